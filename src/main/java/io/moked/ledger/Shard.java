@@ -1,0 +1,148 @@
+package io.moked.ledger;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One writer thread with its bounded queue. */
+final class Shard<C, R> {
+
+  static final int MOST = 256;
+
+  private static final int ATTEMPTS = 3;
+  private static final Logger LOG = LoggerFactory.getLogger(Shard.class);
+
+  private record Waiting<C, R>(C command, CompletableFuture<R> answer) {}
+
+  private final DataSource dataSource;
+  private final Clerk<C, R> clerk;
+  private final BlockingQueue<Waiting<C, R>> queue;
+  private final int bound;
+  private final Thread writer;
+  private volatile boolean stopping;
+
+  Shard(String name, DataSource dataSource, Clerk<C, R> clerk, int bound) {
+    this.dataSource = dataSource;
+    this.clerk = clerk;
+    this.bound = bound;
+    this.queue = new ArrayBlockingQueue<>(bound);
+    this.writer = Thread.ofPlatform().name(name).daemon().start(this::work);
+  }
+
+  CompletableFuture<R> submit(C command) {
+    var waiting = new Waiting<C, R>(command, new CompletableFuture<>());
+    if (stopping || !queue.offer(waiting)) {
+      throw new Overloaded(bound);
+    }
+    return waiting.answer();
+  }
+
+  void stop() {
+    stopping = true;
+    writer.interrupt();
+  }
+
+  void awaitEnd() {
+    try {
+      writer.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    // A command that slipped in between the writer's last look and now was never begun.
+    queue.forEach(waiting -> waiting.answer().completeExceptionally(new Overloaded(bound)));
+  }
+
+  private void work() {
+    var batch = new ArrayList<Waiting<C, R>>(MOST);
+    while (true) {
+      Waiting<C, R> first = next();
+      if (first == null) {
+        return;
+      }
+      batch.add(first);
+      queue.drainTo(batch, MOST - 1);
+      execute(batch);
+      batch.clear();
+    }
+  }
+
+  /** The next command; null when the shard is stopping and the queue is empty. */
+  private @Nullable Waiting<C, R> next() {
+    while (true) {
+      try {
+        return stopping ? queue.poll() : queue.poll(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+      } catch (InterruptedException e) {
+        // Only stop() interrupts, and the loop reads its flag; what waits is still finished.
+      }
+    }
+  }
+
+  /**
+   * One failed command must not harm its neighbours: after a failed batch each gets a transaction
+   * of its own, and only the one at fault is answered with the error.
+   */
+  private void execute(List<Waiting<C, R>> batch) {
+    try {
+      answer(batch, write(batch));
+    } catch (SQLException | RuntimeException e) {
+      if (batch.size() > 1) {
+        LOG.warn("A batch of {} commands failed and is retried one by one", batch.size(), e);
+        batch.forEach(this::executeAlone);
+      } else {
+        executeAlone(batch.getFirst());
+      }
+    }
+  }
+
+  private void executeAlone(Waiting<C, R> waiting) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        answer(List.of(waiting), write(List.of(waiting)));
+        return;
+      } catch (SQLException | RuntimeException e) {
+        if (attempt == ATTEMPTS) {
+          LOG.error("Command failed: {}", waiting.command().getClass().getSimpleName(), e);
+          waiting.answer().completeExceptionally(e);
+          return;
+        }
+      }
+    }
+  }
+
+  private List<R> write(List<Waiting<C, R>> batch) throws SQLException {
+    try (Connection transaction = dataSource.getConnection()) {
+      transaction.setAutoCommit(false);
+      try {
+        List<R> results = clerk.write(transaction, batch.stream().map(Waiting::command).toList());
+        transaction.commit();
+        return results;
+      } catch (SQLException | RuntimeException e) {
+        transaction.rollback();
+        throw e;
+      } finally {
+        transaction.setAutoCommit(true);
+      }
+    }
+  }
+
+  /** Published before answered: whoever got his answer finds its effect in every live view. */
+  private void answer(List<Waiting<C, R>> batch, List<R> results) {
+    try {
+      clerk.committed(results);
+    } catch (RuntimeException e) {
+      LOG.error("A listener failed; the commit stands", e);
+    }
+    for (int i = 0; i < batch.size(); i++) {
+      batch.get(i).answer().complete(results.get(i));
+    }
+  }
+}
