@@ -1,0 +1,22 @@
+package io.moked.time;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The one clock, unless a test brought its own. */
+@Configuration(proxyBeanMethods = false)
+class TimeConfiguration {
+
+  /**
+   * In UTC and no finer than a microsecond, which is what PostgreSQL keeps: a time that was written
+   * equals the time that is read back.
+   */
+  @Bean
+  @ConditionalOnMissingBean
+  Clock clock() {
+    return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
+  }
+}
