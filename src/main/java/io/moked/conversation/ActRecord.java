@@ -62,7 +62,10 @@ final class ActRecord {
   }
 
   private static void target(
-      Map<String, Object> detail, @Nullable Object agent, @Nullable Object queue, boolean override) {
+      Map<String, Object> detail,
+      @Nullable Object agent,
+      @Nullable Object queue,
+      boolean override) {
     put(detail, "agentId", agent);
     put(detail, "queueId", queue);
     detail.put("override", override);

@@ -143,8 +143,7 @@ public sealed interface Command {
   }
 
   /** To an agent as an offer, or to a queue (S15 to S20). */
-  record Transfer(@Nullable UUID agentId, @Nullable UUID queueId, boolean override)
-      implements Act {
+  record Transfer(@Nullable UUID agentId, @Nullable UUID queueId, boolean override) implements Act {
     @Override
     public String verb() {
       return "transfer";

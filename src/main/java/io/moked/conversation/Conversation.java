@@ -50,7 +50,10 @@ public record Conversation(
    * @param lostAt since when his last live connection is gone; null if it is not, or never was one
    */
   public record Customer(
-      UUID id, String name, boolean connected, @Nullable Instant lostAt,
+      UUID id,
+      String name,
+      boolean connected,
+      @Nullable Instant lostAt,
       Map<String, String> answers) {}
 
   /**

@@ -91,26 +91,20 @@ class ConversationClerk implements Clerk<Request, ConversationClerk.Result> {
     List<ReceiptStore.Key> keys =
         requests.stream()
             .filter(request -> request.idempotencyKey() != null)
-            .map(
-                request ->
-                    new ReceiptStore.Key(
-                        request.conversationId(),
-                        Objects.requireNonNull(request.idempotencyKey(), "idempotencyKey")))
+            .map(request ->
+                new ReceiptStore.Key(
+                    request.conversationId(),
+                    Objects.requireNonNull(request.idempotencyKey(), "idempotencyKey")))
             .distinct()
             .toList();
     return new Docket(
-        locked,
-        seats,
-        receipts.find(transaction, keys),
-        rules.get(),
-        clock.instant(),
-        Ids::next);
+        locked, seats, receipts.find(transaction, keys), rules.get(), clock.instant(), Ids::next);
   }
 
   /**
-   * Whose load or presence may matter. Within a batch an owner can only become somebody whom one
-   * of its commands names, so the union over all commands is enough. Messages move no load and
-   * lock no agent: the hot path stays off the agents' rows.
+   * Whose load or presence may matter. Within a batch an owner can only become somebody whom one of
+   * its commands names, so the union over all commands is enough. Messages move no load and lock no
+   * agent: the hot path stays off the agents' rows.
    */
   private static Set<UUID> concerned(List<Request> requests, Map<UUID, Conversation> locked) {
     var ids = new HashSet<UUID>();

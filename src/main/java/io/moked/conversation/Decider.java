@@ -15,8 +15,7 @@ final class Decider {
     Long expected = request.expectedVersion();
     if (expected != null && expected != conversation.position().version()) {
       return Decision.refuse(
-          Refusal.of(
-              Refusal.Code.STALE_VERSION, "version", conversation.position().version()));
+          Refusal.of(Refusal.Code.STALE_VERSION, "version", conversation.position().version()));
     }
     Optional<Refusal> forbidden = authority(situation, request);
     if (forbidden.isPresent()) {

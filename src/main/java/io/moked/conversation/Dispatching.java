@@ -77,8 +77,11 @@ final class Dispatching {
     if (!agent.human()) {
       return Decision.refuse(Refusal.Code.NOT_A_HUMAN_AGENT);
     }
-    if (c.modeOf(agent.id()).filter(mode -> mode == Mode.PRIMARY || mode == Mode.CONSULT).isPresent()) {
-      return Decision.refuse(Refusal.of(Refusal.Code.ALREADY_ASSIGNED, "agent", Ladder.ref(c, agent.id())));
+    if (c.modeOf(agent.id())
+        .filter(mode -> mode == Mode.PRIMARY || mode == Mode.CONSULT)
+        .isPresent()) {
+      return Decision.refuse(
+          Refusal.of(Refusal.Code.ALREADY_ASSIGNED, "agent", Ladder.ref(c, agent.id())));
     }
     if (!s.terms().allowedPresences().contains(agent.presence())) {
       return Decision.refuse(Refusal.Code.PRESENCE_NOT_ALLOWED);
@@ -93,26 +96,26 @@ final class Dispatching {
     if (!agent.human()) {
       return Decision.refuse(Refusal.Code.NOT_A_HUMAN_AGENT);
     }
-    var overridden = EnumSet.noneOf(Offer.Override.class);
+    var overridden = EnumSet.noneOf(Offer.Rule.class);
     if (sameQueue && !isMember(s, agent)) {
       if (!override) {
         return Decision.refuse(Refusal.Code.NOT_IN_QUEUE);
       }
-      overridden.add(Offer.Override.QUEUE);
+      overridden.add(Offer.Rule.QUEUE);
     }
     if (!s.terms().allowedPresences().contains(agent.presence())) {
       if (!override) {
         return Decision.refuse(
             Refusal.of(Refusal.Code.PRESENCE_NOT_ALLOWED, "presence", agent.presence()));
       }
-      overridden.add(Offer.Override.PRESENCE);
+      overridden.add(Offer.Rule.PRESENCE);
     }
     int excess = agent.excess(s.conversation().units());
     if (excess > 0) {
       if (!override) {
         return Decision.refuse(Refusal.of(Refusal.Code.CAPACITY_EXCEEDED, "excessUnits", excess));
       }
-      overridden.add(Offer.Override.CAPACITY);
+      overridden.add(Offer.Rule.CAPACITY);
     }
     return Decision.accept(
         new Event.Offered(Offering.offer(s, kind, agent, who.ref(), overridden)));

@@ -76,8 +76,7 @@ final class Docket {
       return new Outcome.Refused(Refusal.of(Refusal.Code.NOT_FOUND));
     }
     Ref ref = queue.get().ref();
-    Conversation nothing =
-        Evolution.begin(request.conversationId(), start, terms.get(), ref, now);
+    Conversation nothing = Evolution.begin(request.conversationId(), start, terms.get(), ref, now);
     var events = new ArrayList<Event>();
     events.add(
         new Event.Started(
@@ -137,18 +136,17 @@ final class Docket {
   private void moveLoad(Conversation before, Conversation after) {
     var difference = new HashMap<>(after.holdings());
     before.holdings().forEach((agent, units) -> difference.merge(agent, -units, Integer::sum));
-    difference.forEach(
-        (id, units) -> {
-          if (units != 0) {
-            Agent agent = agents.get(id);
-            if (agent == null) {
-              throw new IllegalStateException("agent not locked: " + id);
-            }
-            Agent moved = agent.holding(units, now);
-            agents.put(id, moved);
-            movedAgents.put(id, moved);
-          }
-        });
+    difference.forEach((id, units) -> {
+      if (units != 0) {
+        Agent agent = agents.get(id);
+        if (agent == null) {
+          throw new IllegalStateException("agent not locked: " + id);
+        }
+        Agent moved = agent.holding(units, now);
+        agents.put(id, moved);
+        movedAgents.put(id, moved);
+      }
+    });
   }
 
   List<Change> changes() {

@@ -141,7 +141,13 @@ final class Draft {
         Map.copyOf(declines),
         lastOwner,
         new Conversation.Times(
-            before.times().createdAt(), waitingSince, waited, handlingSince, handled, assignedAt, at),
+            before.times().createdAt(),
+            waitingSince,
+            waited,
+            handlingSince,
+            handled,
+            assignedAt,
+            at),
         lastMessage,
         position);
   }

@@ -19,7 +19,11 @@ public record Due(Instant at, Command command) {
       return Optional.empty();
     }
     Optional<Rulebook.Terms> terms = rules.workstream(c.workstream().id());
-    return Stream.of(offer(c), forceClose(c), terms.flatMap(t -> customer(c, t)), terms.flatMap(t -> idle(c, t)))
+    return Stream.of(
+            offer(c),
+            forceClose(c),
+            terms.flatMap(t -> customer(c, t)),
+            terms.flatMap(t -> idle(c, t)))
         .flatMap(Optional::stream)
         .min(Comparator.comparing(Due::at));
   }

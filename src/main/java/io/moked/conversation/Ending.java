@@ -71,8 +71,7 @@ final class Ending {
 
   private static Decision closed(
       Situation s, Ref by, String reason, @org.jspecify.annotations.Nullable String message) {
-    return Decision.accept(
-        Offering.withdrawalAnd(s, new Event.ForceClosed(by, reason, message)));
+    return Decision.accept(Offering.withdrawalAnd(s, new Event.ForceClosed(by, reason, message)));
   }
 
   static Decision autoClose(Situation s) {

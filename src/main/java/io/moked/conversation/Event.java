@@ -19,7 +19,11 @@ public sealed interface Event {
   sealed interface Public extends Event {}
 
   record Started(
-      Channel channel, String subject, String language, Consent consent, Map<String, String> answers)
+      Channel channel,
+      String subject,
+      String language,
+      Consent consent,
+      Map<String, String> answers)
       implements Public {}
 
   /** The customer was told that talks may be monitored, in these words (S2). */

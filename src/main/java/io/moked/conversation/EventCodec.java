@@ -60,7 +60,8 @@ public class EventCodec {
   public Recorded read(LoggedEvent logged) {
     Class<? extends Event> type = types.get(logged.type());
     if (type == null) {
-      throw new IllegalStateException("event type: " + logged.type() + " (expected: one of " + types.keySet() + ")");
+      throw new IllegalStateException(
+          "event type: " + logged.type() + " (expected: one of " + types.keySet() + ")");
     }
     JsonNode body = json.readTree(logged.body());
     Actor actor = json.treeToValue(body.get(ACTOR), Actor.class);

@@ -137,13 +137,12 @@ final class Evolution {
     }
     before
         .owner()
-        .ifPresent(
-            first -> {
-              draft.remove(first.id());
-              if (before.state() == State.ACTIVE) {
-                draft.put(first, Mode.CONSULT);
-              }
-            });
+        .ifPresent(first -> {
+          draft.remove(first.id());
+          if (before.state() == State.ACTIVE) {
+            draft.put(first, Mode.CONSULT);
+          }
+        });
     draft.own(joined.participant());
     talk(draft);
   }
@@ -167,12 +166,10 @@ final class Evolution {
     }
   }
 
-  private static void connection(
-      Draft draft, Conversation before, boolean connected, Instant at) {
+  private static void connection(Draft draft, Conversation before, boolean connected, Instant at) {
     Conversation.Customer c = before.customer();
     Instant lostAt = connected ? null : at;
-    draft.customer =
-        new Conversation.Customer(c.id(), c.name(), connected, lostAt, c.answers());
+    draft.customer = new Conversation.Customer(c.id(), c.name(), connected, lostAt, c.answers());
   }
 
   private static void close(Draft draft, Reason reason) {

@@ -43,7 +43,10 @@ final class Ladder {
         : Decision.accept(new Event.Joined(who.ref(), mode));
   }
 
-  /** He becomes the owner, and who owned it stays as consultant; capacity does not hold him back (G12). */
+  /**
+   * He becomes the owner, and who owned it stays as consultant; capacity does not hold him back
+   * (G12).
+   */
   static Decision takeOver(Situation s, Who who) {
     Conversation c = s.conversation();
     Optional<Refusal> objection = mayLook(s, who);
@@ -57,8 +60,7 @@ final class Ladder {
     if (seat.isEmpty()) {
       return Decision.refuse(Refusal.Code.NOT_A_HUMAN_AGENT);
     }
-    return Decision.accept(
-        Offering.withdrawalAnd(s, new Event.Joined(who.ref(), Mode.PRIMARY)));
+    return Decision.accept(Offering.withdrawalAnd(s, new Event.Joined(who.ref(), Mode.PRIMARY)));
   }
 
   static Decision leave(Situation s, Who who) {
@@ -68,8 +70,7 @@ final class Ladder {
     }
     return switch (mode.get()) {
       case PRIMARY ->
-          Decision.refuse(
-              Refusal.of(Refusal.Code.WRONG_STATE, "state", s.conversation().state()));
+          Decision.refuse(Refusal.of(Refusal.Code.WRONG_STATE, "state", s.conversation().state()));
       case MONITOR -> Decision.accept(new Event.WatchEnded(who.ref()));
       case CONSULT, WHISPER, JOINED -> Decision.accept(new Event.Left(who.ref(), mode.get()));
     };

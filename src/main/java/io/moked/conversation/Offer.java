@@ -23,12 +23,12 @@ public record Offer(
     Instant expiresAt,
     int units,
     int excessUnits,
-    Set<Override> overridden) {
+    Set<Rule> overridden) {
 
   /** A rule that somebody with the right may set aside. */
   @tools.jackson.databind.annotation.EnumNaming(
       tools.jackson.databind.EnumNamingStrategies.KebabCaseStrategy.class)
-  public enum Override {
+  public enum Rule {
     PRESENCE,
     CAPACITY,
     QUEUE

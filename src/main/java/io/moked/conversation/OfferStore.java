@@ -26,11 +26,10 @@ public class OfferStore {
   public Optional<Place> find(UUID offerId) {
     return jdbc.sql("select conversation_id, agent_id from offer where id = ?")
         .param(offerId)
-        .query(
-            (row, n) ->
-                new Place(
-                    row.getObject("conversation_id", UUID.class),
-                    row.getObject("agent_id", UUID.class)))
+        .query((row, n) ->
+            new Place(
+                row.getObject("conversation_id", UUID.class),
+                row.getObject("agent_id", UUID.class)))
         .optional();
   }
 
@@ -64,10 +63,10 @@ public class OfferStore {
   }
 
   private static void answered(
-      Connection transaction, UUID offerId, String outcome, Recorded recorded)
-      throws SQLException {
+      Connection transaction, UUID offerId, String outcome, Recorded recorded) throws SQLException {
     try (var update =
-        transaction.prepareStatement("update offer set outcome = ?, answered_at = ? where id = ?")) {
+        transaction.prepareStatement(
+            "update offer set outcome = ?, answered_at = ? where id = ?")) {
       update.setString(1, outcome);
       update.setTimestamp(2, Timestamp.from(recorded.at()));
       update.setObject(3, offerId);

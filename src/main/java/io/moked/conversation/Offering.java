@@ -40,7 +40,7 @@ final class Offering {
 
   /** An offer made now, with the load that it means. */
   static Offer offer(
-      Situation s, OfferKind kind, Agent agent, @Nullable Ref by, Set<Offer.Override> overridden) {
+      Situation s, OfferKind kind, Agent agent, @Nullable Ref by, Set<Offer.Rule> overridden) {
     int units = kind == OfferKind.CONSULT ? 0 : s.conversation().units();
     return new Offer(
         s.freshId(),
@@ -56,21 +56,18 @@ final class Offering {
 
   static Decision accept(Situation s, Who who, Command.Accept accept) {
     return mine(s, who, accept.offerId())
-        .map(
-            offer ->
-                Decision.accept(new Event.Accepted(offer.id(), offer.kind(), offer.agent())))
+        .map(offer -> Decision.accept(new Event.Accepted(offer.id(), offer.kind(), offer.agent())))
         .orElseGet(() -> Decision.refuse(Refusal.Code.OFFER_GONE));
   }
 
   static Decision reject(Situation s, Who who, Command.Reject reject) {
     return mine(s, who, reject.offerId())
-        .map(
-            offer ->
-                unanswered(
-                    s,
-                    offer,
-                    new Event.Rejected(offer.id(), offer.kind(), offer.agent()),
-                    QueueCause.REJECTED))
+        .map(offer ->
+            unanswered(
+                s,
+                offer,
+                new Event.Rejected(offer.id(), offer.kind(), offer.agent()),
+                QueueCause.REJECTED))
         .orElseGet(() -> Decision.refuse(Refusal.Code.OFFER_GONE));
   }
 
@@ -116,8 +113,7 @@ final class Offering {
           QueueCause.AGENT_LOST);
     }
     if (c.phase() == Phase.TALKING && c.isOwnedBy(lost.agentId())) {
-      return Decision.accept(
-          withdrawalAnd(s, new Event.Queued(c.queue(), QueueCause.AGENT_LOST)));
+      return Decision.accept(withdrawalAnd(s, new Event.Queued(c.queue(), QueueCause.AGENT_LOST)));
     }
     return c.modeOf(lost.agentId())
         .filter(mode -> mode == Mode.CONSULT)

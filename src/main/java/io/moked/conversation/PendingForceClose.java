@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param message what the customer will be told besides, in his language
  */
-public record PendingForceClose(
-    Ref by, String reason, @Nullable String message, Instant dueAt) {}
+public record PendingForceClose(Ref by, String reason, @Nullable String message, Instant dueAt) {}

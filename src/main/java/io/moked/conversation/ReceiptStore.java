@@ -27,7 +27,8 @@ class ReceiptStore {
             select r.subject, r.key, r.seq from receipt r
             join unnest(?::uuid[], ?::text[]) as k(subject, key) using (subject, key)
             """)) {
-      select.setArray(1, transaction.createArrayOf("uuid", keys.stream().map(Key::subject).toArray()));
+      select.setArray(
+          1, transaction.createArrayOf("uuid", keys.stream().map(Key::subject).toArray()));
       select.setArray(2, transaction.createArrayOf("text", keys.stream().map(Key::key).toArray()));
       try (ResultSet rows = select.executeQuery()) {
         while (rows.next()) {
@@ -48,11 +49,15 @@ class ReceiptStore {
             "insert into receipt (subject, key, seq) select * from unnest(?::uuid[], ?::text[], ?::bigint[])")) {
       var entries = receipts.entrySet().stream().toList();
       insert.setArray(
-          1, transaction.createArrayOf("uuid", entries.stream().map(e -> e.getKey().subject()).toArray()));
+          1,
+          transaction.createArrayOf(
+              "uuid", entries.stream().map(e -> e.getKey().subject()).toArray()));
       insert.setArray(
-          2, transaction.createArrayOf("text", entries.stream().map(e -> e.getKey().key()).toArray()));
+          2,
+          transaction.createArrayOf("text", entries.stream().map(e -> e.getKey().key()).toArray()));
       insert.setArray(
-          3, transaction.createArrayOf("int8", entries.stream().map(Map.Entry::getValue).toArray()));
+          3,
+          transaction.createArrayOf("int8", entries.stream().map(Map.Entry::getValue).toArray()));
       insert.executeUpdate();
     }
   }

@@ -41,7 +41,9 @@ public interface Rulebook {
 
   /** Idle times per state (behaviour 2.3); null is never. */
   record AutoClose(
-      @Nullable Duration open, @Nullable Duration active, @Nullable Duration wrapUp,
+      @Nullable Duration open,
+      @Nullable Duration active,
+      @Nullable Duration wrapUp,
       @Nullable Duration waiting) {
 
     @Nullable Duration in(State state) {

@@ -13,16 +13,13 @@ import java.util.UUID;
  * @param freshId for the offer that may follow
  */
 record Situation(
-    Conversation conversation,
-    Map<UUID, Agent> agents,
-    Rulebook rules,
-    Instant now,
-    UUID freshId) {
+    Conversation conversation, Map<UUID, Agent> agents, Rulebook rules, Instant now, UUID freshId) {
 
   Rulebook.Terms terms() {
     return rules
         .workstream(conversation.workstream().id())
-        .orElseThrow(() -> new IllegalStateException("workstream gone: " + conversation.workstream()));
+        .orElseThrow(
+            () -> new IllegalStateException("workstream gone: " + conversation.workstream()));
   }
 
   Optional<Agent> agent(UUID id) {

@@ -22,7 +22,9 @@ final class Talking {
       case WAITING ->
           Decision.accept(
               Offering.withdrawalAnd(
-                  s, message, new Event.Queued(s.conversation().queue(), QueueCause.CUSTOMER_WROTE)));
+                  s,
+                  message,
+                  new Event.Queued(s.conversation().queue(), QueueCause.CUSTOMER_WROTE)));
       case WRAP_UP, CLOSED ->
           Decision.refuse(Refusal.of(Refusal.Code.WRONG_STATE, "state", s.conversation().state()));
     };

@@ -59,7 +59,6 @@ final class Transitions {
     if (command instanceof Command.Assign && phase != Phase.WRAP_UP) {
       return Optional.of(Dispatching.alreadyAssigned(conversation));
     }
-    return Optional.of(
-        Refusal.of(Refusal.Code.WRONG_STATE, "state", conversation.state()));
+    return Optional.of(Refusal.of(Refusal.Code.WRONG_STATE, "state", conversation.state()));
   }
 }

@@ -42,14 +42,34 @@ public record Agent(
   public Agent holding(int units, Instant now) {
     Instant assigned = units > 0 ? now : lastAssignedAt;
     return new Agent(
-        id, name, names, human, apiAccess, presence, presenceSince, presenceSetBy, unitsTotal,
-        unitsUsed + units, assigned, version + 1);
+        id,
+        name,
+        names,
+        human,
+        apiAccess,
+        presence,
+        presenceSince,
+        presenceSetBy,
+        unitsTotal,
+        unitsUsed + units,
+        assigned,
+        version + 1);
   }
 
   /** With another presence, set by {@code actor}. */
   public Agent present(Presence other, Actor actor, Instant now) {
     return new Agent(
-        id, name, names, human, apiAccess, other, now, actor, unitsTotal, unitsUsed,
-        lastAssignedAt, version + 1);
+        id,
+        name,
+        names,
+        human,
+        apiAccess,
+        other,
+        now,
+        actor,
+        unitsTotal,
+        unitsUsed,
+        lastAssignedAt,
+        version + 1);
   }
 }

@@ -1,5 +1,6 @@
 package io.moked.workforce;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.moked.language.Names;
 import java.util.Arrays;
 import java.util.Optional;
@@ -9,27 +10,33 @@ import java.util.Optional;
  * (behaviour 4.6).
  */
 public enum Presence {
-  AVAILABLE("available", new Names("Available", "זמין")),
-  BUSY("busy", new Names("Busy", "עסוק")),
-  DO_NOT_DISTURB("do-not-disturb", new Names("Do not disturb", "נא לא להפריע")),
-  AWAY("away", new Names("Away", "לא ליד השולחן")),
-  OFFLINE("offline", new Names("Offline", "לא מחובר"));
+  AVAILABLE("available"),
+  BUSY("busy"),
+  DO_NOT_DISTURB("do-not-disturb"),
+  AWAY("away"),
+  OFFLINE("offline");
 
   private final String id;
-  private final Names names;
 
-  Presence(String id, Names names) {
+  Presence(String id) {
     this.id = id;
-    this.names = names;
   }
 
-  @com.fasterxml.jackson.annotation.JsonValue
+  /** As in JSON and in the database. */
+  @JsonValue
   public String id() {
     return id;
   }
 
+  /** What people call it. */
   public Names names() {
-    return names;
+    return switch (this) {
+      case AVAILABLE -> new Names("Available", "זמין");
+      case BUSY -> new Names("Busy", "עסוק");
+      case DO_NOT_DISTURB -> new Names("Do not disturb", "נא לא להפריע");
+      case AWAY -> new Names("Away", "לא ליד השולחן");
+      case OFFLINE -> new Names("Offline", "לא מחובר");
+    };
   }
 
   /** The presence with this id, if there is one. */

@@ -17,7 +17,9 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/** Where presence is changed: a ledger of its own over the same locked rows as the conversations'. */
+/**
+ * Where presence is changed: a ledger of its own over the same locked rows as the conversations'.
+ */
 @Component
 public class PresenceDesk implements DisposableBean {
 
@@ -78,8 +80,14 @@ public class PresenceDesk implements DisposableBean {
           null,
           AuditEntry.ACCEPTED,
           Map.of(
-              "agentId", after.id(), "agent", after.name(),
-              "from", before.presence(), "to", after.presence()));
+              "agentId",
+              after.id(),
+              "agent",
+              after.name(),
+              "from",
+              before.presence(),
+              "to",
+              after.presence()));
     }
 
     @Override
