@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -98,7 +99,7 @@ public class ConversationStore {
       this.rows = rows;
     }
 
-    void add(String type, Function<Conversation, ?> value) throws SQLException {
+    void add(String type, Function<Conversation, ? extends @Nullable Object> value) throws SQLException {
       Object[] values = rows.stream().map(value).toArray();
       statement.setArray(++index, statement.getConnection().createArrayOf(type, values));
     }

@@ -36,7 +36,7 @@ public class Roster {
   public void note(Agent agent) {
     Agent kept =
         agents.merge(agent.id(), agent, (old, now) -> now.version() > old.version() ? now : old);
-    if (kept == agent) {
+    if (kept.version() == agent.version()) {
       changes.publish(agent);
     }
   }
