@@ -16,6 +16,8 @@ export default defineConfig({
     outDir: path('dist/widget'),
     emptyOutDir: true,
     target: 'es2023',
+    // Without it light-dark() is rewritten into something that needs both style sheets in one.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     modulePreload: false,
     rollupOptions: {
       input: { moked: path('widget/loader/moked.ts'), panel: path('widget/panel/panel.ts') },
