@@ -1,0 +1,92 @@
+package io.moked.conversation;
+
+import io.moked.ledger.AuditEntry;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the audit keeps of an act: what was asked for and what came of it (G2, S12). */
+final class ActRecord {
+
+  private ActRecord() {}
+
+  static Optional<AuditEntry> of(Request request, Decision decision, Instant now) {
+    if (!(request.command() instanceof Command.Act act)) {
+      return Optional.empty();
+    }
+    Map<String, Object> detail = asked(act);
+    String outcome =
+        switch (decision) {
+          case Decision.Refused(Refusal refusal) -> {
+            detail.putAll(refusal.details());
+            yield refusal.code().wire();
+          }
+          case Decision.Accepted(List<Event> events) -> {
+            events.forEach(event -> effect(event, detail));
+            yield AuditEntry.ACCEPTED;
+          }
+        };
+    return Optional.of(
+        new AuditEntry(
+            now, request.who().actor(), act.verb(), request.conversationId(), outcome, detail));
+  }
+
+  private static Map<String, Object> asked(Command.Act act) {
+    var detail = new LinkedHashMap<String, Object>();
+    switch (act) {
+      case Command.Assign it -> target(detail, it.agentId(), it.queueId(), it.override());
+      case Command.Transfer it -> target(detail, it.agentId(), it.queueId(), it.override());
+      case Command.Consult it -> detail.put("agentId", it.agentId());
+      case Command.ForceClose it -> {
+        detail.put("reason", it.reason());
+        put(detail, "message", it.message());
+        detail.put("graceSeconds", it.graceSeconds());
+      }
+      case Command.Accept it -> detail.put("offerId", it.offerId());
+      case Command.Reject it -> detail.put("offerId", it.offerId());
+      case Command.Park _,
+          Command.Resume _,
+          Command.End _,
+          Command.Close _,
+          Command.Monitor _,
+          Command.Whisper _,
+          Command.Join _,
+          Command.TakeOver _,
+          Command.Leave _,
+          Command.UndoForceClose _ -> {}
+    }
+    return detail;
+  }
+
+  private static void target(
+      Map<String, Object> detail,
+      @Nullable Object agent,
+      @Nullable Object queue,
+      boolean override) {
+    put(detail, "agentId", agent);
+    put(detail, "queueId", queue);
+    detail.put("override", override);
+  }
+
+  private static void effect(Event event, Map<String, Object> detail) {
+    switch (event) {
+      case Event.Offered(Offer offer) -> {
+        detail.put("agent", offer.agent().name());
+        detail.put("offerId", offer.id());
+        detail.put("overridden", offer.overridden());
+        detail.put("excessUnits", offer.excessUnits());
+      }
+      case Event.Queued queued -> detail.put("queue", queued.queue().name());
+      default -> {} // the act itself says all
+    }
+  }
+
+  private static void put(Map<String, Object> detail, String name, @Nullable Object value) {
+    if (value != null) {
+      detail.put(name, value);
+    }
+  }
+}

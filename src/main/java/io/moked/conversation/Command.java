@@ -1,0 +1,182 @@
+package io.moked.conversation;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that can be asked of a conversation. Who asks is in the {@link Request}. */
+public sealed interface Command {
+
+  /** A supervisor's or agent's act that is written to the audit, done or refused. */
+  sealed interface Act extends Command {
+    /** Its name in the audit. */
+    String verb();
+  }
+
+  // The customer's side.
+
+  /** A customer begins; the conversation does not exist yet. */
+  record Start(
+      Channel channel,
+      String customerName,
+      String language,
+      String subject,
+      UUID workstreamId,
+      java.util.Map<String, String> answers,
+      Consent consent)
+      implements Command {}
+
+  /** The customer ends the talk from his side. */
+  record CustomerEnd() implements Command {}
+
+  /** The customer's last live connection went, or his first came. */
+  record CustomerConnection(boolean connected) implements Command {}
+
+  // Talking.
+
+  /** Somebody writes; {@code clientId} makes a repeated request harmless. */
+  record Say(String text, Audience audience, String clientId) implements Command {}
+
+  // Offers.
+
+  /** The router proposes an agent. */
+  record Route(UUID agentId) implements Command {}
+
+  record Accept(UUID offerId) implements Act {
+    @Override
+    public String verb() {
+      return "accept";
+    }
+  }
+
+  record Reject(UUID offerId) implements Act {
+    @Override
+    public String verb() {
+      return "reject";
+    }
+  }
+
+  // The owner's work.
+
+  record Park() implements Act {
+    @Override
+    public String verb() {
+      return "park";
+    }
+  }
+
+  record Resume() implements Act {
+    @Override
+    public String verb() {
+      return "resume";
+    }
+  }
+
+  /** The talk is over; the conversation goes to wrap-up. */
+  record End() implements Act {
+    @Override
+    public String verb() {
+      return "end";
+    }
+  }
+
+  /** Wrap-up is done. */
+  record Close() implements Act {
+    @Override
+    public String verb() {
+      return "close";
+    }
+  }
+
+  /** Asks a colleague to help (kind consult). */
+  record Consult(UUID agentId) implements Act {
+    @Override
+    public String verb() {
+      return "consult";
+    }
+  }
+
+  // The supervisor's ladder.
+
+  record Monitor() implements Act {
+    @Override
+    public String verb() {
+      return "monitor";
+    }
+  }
+
+  record Whisper() implements Act {
+    @Override
+    public String verb() {
+      return "whisper";
+    }
+  }
+
+  record Join() implements Act {
+    @Override
+    public String verb() {
+      return "join";
+    }
+  }
+
+  record TakeOver() implements Act {
+    @Override
+    public String verb() {
+      return "take-over";
+    }
+  }
+
+  record Leave() implements Act {
+    @Override
+    public String verb() {
+      return "leave";
+    }
+  }
+
+  // The supervisor's decisions.
+
+  /** To an agent or to a queue: exactly one of the two is given (S11 to S14). */
+  record Assign(@Nullable UUID agentId, @Nullable UUID queueId, boolean override) implements Act {
+    @Override
+    public String verb() {
+      return "assign";
+    }
+  }
+
+  /** To an agent as an offer, or to a queue (S15 to S20). */
+  record Transfer(@Nullable UUID agentId, @Nullable UUID queueId, boolean override) implements Act {
+    @Override
+    public String verb() {
+      return "transfer";
+    }
+  }
+
+  /** Closes for everybody, after {@code graceSeconds} in which it can be undone (S21, S22). */
+  record ForceClose(String reason, @Nullable String message, int graceSeconds) implements Act {
+    @Override
+    public String verb() {
+      return "force-close";
+    }
+  }
+
+  record UndoForceClose() implements Act {
+    @Override
+    public String verb() {
+      return "undo-force-close";
+    }
+  }
+
+  // What time brings. Each is harmless when it comes late, twice, or for something long gone.
+
+  record Expire(UUID offerId) implements Command {}
+
+  record FinishForceClose() implements Command {}
+
+  /** The customer has been away longer than the limit. */
+  record GiveUpCustomer() implements Command {}
+
+  /** An agent's connection is lost for good: he can't go on with this conversation. */
+  record LoseAgent(UUID agentId) implements Command {}
+
+  /** Nothing has happened in this state for longer than its time (behaviour 2.3). */
+  record AutoClose() implements Command {}
+}

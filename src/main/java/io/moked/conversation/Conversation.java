@@ -1,0 +1,137 @@
+package io.moked.conversation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A conversation as last decided. Immutable; {@link Evolution} makes the next one from an event.
+ *
+ * @param participants staff in it; exactly one {@link Mode#PRIMARY} while active
+ * @param offer the question that stands, if any; one at a time
+ * @param units what it takes of its owner's capacity
+ * @param excessUnits by how many units the owner's capacity was exceeded when he got it (S12)
+ * @param declines how often each agent rejected or missed it
+ * @param lastOwner who had it last, and gets it first when the customer comes back (behaviour 4.2)
+ */
+public record Conversation(
+    UUID id,
+    Channel channel,
+    State state,
+    Reason reason,
+    String subject,
+    String language,
+    Customer customer,
+    Ref queue,
+    Ref workstream,
+    List<Participant> participants,
+    @Nullable Offer offer,
+    @Nullable PendingForceClose forceClose,
+    @Nullable Call call,
+    Consent consent,
+    int units,
+    int excessUnits,
+    int priority,
+    Map<UUID, Integer> declines,
+    @Nullable UUID lastOwner,
+    Times times,
+    @Nullable LastMessage lastMessage,
+    Position position) {
+
+  /**
+   * Who writes from outside.
+   *
+   * @param connected has a live connection now
+   * @param lostAt since when his last live connection is gone; null if it is not, or never was one
+   */
+  public record Customer(
+      UUID id,
+      String name,
+      boolean connected,
+      @Nullable Instant lostAt,
+      Map<String, String> answers) {}
+
+  /**
+   * Its clocks. Waiting runs while nobody talks to the customer, handling while somebody does.
+   *
+   * @param assignedAt when the owner got it
+   * @param activityAt when anything last happened that counts against idleness
+   */
+  public record Times(
+      Instant createdAt,
+      @Nullable Instant waitingSince,
+      Duration waited,
+      @Nullable Instant handlingSince,
+      Duration handled,
+      @Nullable Instant assignedAt,
+      Instant activityAt) {
+
+    public Duration wait(Instant now) {
+      return waitingSince == null ? waited : waited.plus(Duration.between(waitingSince, now));
+    }
+
+    public Duration handle(Instant now) {
+      return handlingSince == null ? handled : handled.plus(Duration.between(handlingSince, now));
+    }
+  }
+
+  /** For lists: the beginning of what was said last. */
+  public record LastMessage(Instant at, io.moked.ledger.Actor.Kind by, String text) {
+    static final int MOST = 120;
+  }
+
+  /** Numbers of the last event, of the last one the customer sees, and of this state. */
+  public record Position(long lastSeq, long lastPublicSeq, long version) {}
+
+  /** The member of staff who owns it, or is asked to; none while it is open. */
+  public Optional<Ref> owner() {
+    return participants.stream()
+        .filter(participant -> participant.mode() == Mode.PRIMARY)
+        .map(Participant::who)
+        .findFirst();
+  }
+
+  /** Whether {@code id} owns it. */
+  public boolean isOwnedBy(@Nullable UUID id) {
+    return owner().map(Ref::id).filter(owner -> owner.equals(id)).isPresent();
+  }
+
+  /** How somebody takes part, if he does. */
+  public Optional<Mode> modeOf(@Nullable UUID id) {
+    return participants.stream()
+        .filter(participant -> id != null && participant.is(id))
+        .map(Participant::mode)
+        .findFirst();
+  }
+
+  /** Finer than the state: whether the owner has accepted yet. */
+  public Phase phase() {
+    return switch (state) {
+      case OPEN -> Phase.OPEN;
+      case ACTIVE -> reason == Reason.AWAITING_ACCEPTANCE ? Phase.OFFERED : Phase.TALKING;
+      case WAITING -> Phase.WAITING;
+      case WRAP_UP -> Phase.WRAP_UP;
+      case CLOSED -> Phase.CLOSED;
+    };
+  }
+
+  /**
+   * Which agents hold how many units for it now. The load of an agent is the sum of this over all
+   * conversations, always: the ledger moves exactly the difference between two states.
+   */
+  public Map<UUID, Integer> holdings() {
+    var held = new HashMap<UUID, Integer>();
+    if (state == State.ACTIVE || state == State.WRAP_UP) {
+      owner().ifPresent(owner -> held.merge(owner.id(), units, Integer::sum));
+    }
+    if (offer != null && offer.kind() == OfferKind.TRANSFER) {
+      held.merge(offer.agent().id(), offer.units(), Integer::sum);
+    }
+    return held;
+  }
+}

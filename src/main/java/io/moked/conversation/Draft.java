@@ -1,0 +1,154 @@
+package io.moked.conversation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A conversation while an event is applied to it; lives no longer than that. */
+final class Draft {
+
+  private final Conversation before;
+  private final Instant at;
+  private final List<Participant> participants;
+  private final Map<UUID, Integer> declines;
+
+  State state;
+  Reason reason;
+  Conversation.Customer customer;
+  Ref queue;
+  @Nullable Offer offer;
+  @Nullable PendingForceClose forceClose;
+  int excessUnits;
+  @Nullable UUID lastOwner;
+  Conversation.@Nullable LastMessage lastMessage;
+
+  private @Nullable Instant waitingSince;
+  private Duration waited;
+  private @Nullable Instant handlingSince;
+  private Duration handled;
+  private @Nullable Instant assignedAt;
+
+  Draft(Conversation before, Instant at) {
+    this.before = before;
+    this.at = at;
+    participants = new ArrayList<>(before.participants());
+    declines = new HashMap<>(before.declines());
+    state = before.state();
+    reason = before.reason();
+    customer = before.customer();
+    queue = before.queue();
+    offer = before.offer();
+    forceClose = before.forceClose();
+    excessUnits = before.excessUnits();
+    lastOwner = before.lastOwner();
+    lastMessage = before.lastMessage();
+    waitingSince = before.times().waitingSince();
+    waited = before.times().waited();
+    handlingSince = before.times().handlingSince();
+    handled = before.times().handled();
+    assignedAt = before.times().assignedAt();
+  }
+
+  void startWaiting() {
+    stopHandling();
+    if (waitingSince == null) {
+      waitingSince = at;
+    }
+  }
+
+  private void stopWaiting() {
+    waited = before.times().wait(at);
+    waitingSince = null;
+  }
+
+  void startHandling() {
+    stopWaiting();
+    if (handlingSince == null) {
+      handlingSince = at;
+    }
+  }
+
+  private void stopHandling() {
+    handled = before.times().handle(at);
+    handlingSince = null;
+  }
+
+  void stopClocks() {
+    stopWaiting();
+    stopHandling();
+  }
+
+  /** Makes {@code who} the owner; there is never a second one. */
+  void own(Ref who) {
+    participants.removeIf(p -> p.mode() == Mode.PRIMARY);
+    put(who, Mode.PRIMARY);
+    assignedAt = at;
+  }
+
+  /** Puts {@code who} into a mode, in place of the one he was in. */
+  void put(Ref who, Mode mode) {
+    remove(who.id());
+    participants.add(new Participant(who, mode, at));
+  }
+
+  void remove(UUID id) {
+    participants.removeIf(p -> p.is(id));
+  }
+
+  /** Nobody owns it any more; supervisors on their rungs stay. */
+  void disown() {
+    participants.stream()
+        .filter(p -> p.mode() == Mode.PRIMARY)
+        .findFirst()
+        .ifPresent(p -> lastOwner = p.who().id());
+    participants.removeIf(p -> p.mode() == Mode.PRIMARY || p.mode() == Mode.CONSULT);
+    assignedAt = null;
+    excessUnits = 0;
+  }
+
+  void empty() {
+    participants.removeIf(p -> p.mode() != Mode.PRIMARY);
+  }
+
+  void decline(UUID agentId) {
+    declines.merge(agentId, 1, Integer::sum);
+  }
+
+  Conversation build(Conversation.Position position) {
+    return new Conversation(
+        before.id(),
+        before.channel(),
+        state,
+        reason,
+        before.subject(),
+        before.language(),
+        customer,
+        queue,
+        before.workstream(),
+        List.copyOf(participants),
+        offer,
+        forceClose,
+        before.call(),
+        before.consent(),
+        before.units(),
+        excessUnits,
+        before.priority(),
+        Map.copyOf(declines),
+        lastOwner,
+        new Conversation.Times(
+            before.times().createdAt(),
+            waitingSince,
+            waited,
+            handlingSince,
+            handled,
+            assignedAt,
+            at),
+        lastMessage,
+        position);
+  }
+}

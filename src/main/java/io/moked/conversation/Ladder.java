@@ -1,0 +1,101 @@
+package io.moked.conversation;
+
+import io.moked.workforce.Agent;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The supervisor's rungs: monitor, whisper, join, take over, and down again (S7 to S10, G4). */
+final class Ladder {
+
+  private Ladder() {}
+
+  static Decision monitor(Situation s, Who who) {
+    Optional<Refusal> objection = mayLook(s, who);
+    if (objection.isPresent()) {
+      return Decision.refuse(objection.get());
+    }
+    Optional<Mode> before = s.conversation().modeOf(who.actor().id());
+    if (before.filter(mode -> mode == Mode.MONITOR).isPresent()) {
+      return Decision.accept();
+    }
+    var events = new ArrayList<Event>();
+    before.ifPresent(mode -> events.add(new Event.Left(who.ref(), mode)));
+    events.add(new Event.WatchStarted(who.ref()));
+    return Decision.accept(events);
+  }
+
+  static Decision whisper(Situation s, Who who) {
+    return step(s, who, Mode.WHISPER);
+  }
+
+  static Decision join(Situation s, Who who) {
+    return step(s, who, Mode.JOINED);
+  }
+
+  private static Decision step(Situation s, Who who, Mode mode) {
+    Optional<Refusal> objection = mayLook(s, who);
+    if (objection.isPresent()) {
+      return Decision.refuse(objection.get());
+    }
+    return s.conversation().modeOf(who.actor().id()).filter(mode::equals).isPresent()
+        ? Decision.accept()
+        : Decision.accept(new Event.Joined(who.ref(), mode));
+  }
+
+  /**
+   * He becomes the owner, and who owned it stays as consultant; capacity does not hold him back
+   * (G12).
+   */
+  static Decision takeOver(Situation s, Who who) {
+    Conversation c = s.conversation();
+    Optional<Refusal> objection = mayLook(s, who);
+    if (objection.isPresent()) {
+      return Decision.refuse(objection.get());
+    }
+    if (c.call() != null) {
+      return Decision.refuse(Refusal.Code.ELEVATED_TO_CALL);
+    }
+    Optional<Agent> seat = Optional.ofNullable(who.actor().id()).flatMap(s::agent);
+    if (seat.isEmpty()) {
+      return Decision.refuse(Refusal.Code.NOT_A_HUMAN_AGENT);
+    }
+    return Decision.accept(Offering.withdrawalAnd(s, new Event.Joined(who.ref(), Mode.PRIMARY)));
+  }
+
+  static Decision leave(Situation s, Who who) {
+    Optional<Mode> mode = s.conversation().modeOf(who.actor().id());
+    if (mode.isEmpty()) {
+      return Decision.refuse(Refusal.Code.NOT_A_PARTICIPANT);
+    }
+    return switch (mode.get()) {
+      case PRIMARY ->
+          Decision.refuse(Refusal.of(Refusal.Code.WRONG_STATE, "state", s.conversation().state()));
+      case MONITOR -> Decision.accept(new Event.WatchEnded(who.ref()));
+      case CONSULT, WHISPER, JOINED -> Decision.accept(new Event.Left(who.ref(), mode.get()));
+    };
+  }
+
+  /** What every rung asks for: a talk, not his own, and the customer's consent (S2, S6, S8). */
+  private static Optional<Refusal> mayLook(Situation s, Who who) {
+    Conversation c = s.conversation();
+    if (!c.channel().isTalk()) {
+      return Optional.of(Refusal.of(Refusal.Code.CHANNEL_NOT_SUPPORTED));
+    }
+    if (c.isOwnedBy(who.actor().id())) {
+      return Optional.of(Refusal.of(Refusal.Code.OWN_CONVERSATION));
+    }
+    if (!s.terms().monitoring().permits(c.consent())) {
+      return Optional.of(Refusal.of(Refusal.Code.NO_CONSENT));
+    }
+    return Optional.empty();
+  }
+
+  static Ref ref(Conversation c, UUID id) {
+    return c.participants().stream()
+        .filter(participant -> participant.is(id))
+        .map(Participant::who)
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,134 @@
+package io.moked.conversation;
+
+import io.moked.workforce.Agent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Asking an agent, and his answer. */
+final class Offering {
+
+  /** How often the router asks the same agent about the same conversation (behaviour 4.8). */
+  static final int MOST_DECLINES = 3;
+
+  private Offering() {}
+
+  /** The router's proposal: every rule holds, or it is refused and the router looks again. */
+  static Decision route(Situation s, Command.Route route) {
+    Optional<Agent> found = s.agent(route.agentId());
+    if (found.isEmpty()) {
+      return Decision.refuse(Refusal.Code.NOT_FOUND);
+    }
+    if (s.conversation().forceClose() != null) {
+      return Decision.refuse(
+          Refusal.of(Refusal.Code.WRONG_STATE, "state", s.conversation().state()));
+    }
+    Agent agent = found.get();
+    Rulebook.Terms terms = s.terms();
+    if (!terms.allowedPresences().contains(agent.presence())) {
+      return Decision.refuse(Refusal.Code.PRESENCE_NOT_ALLOWED);
+    }
+    int excess = agent.excess(s.conversation().units());
+    if (excess > 0) {
+      return Decision.refuse(Refusal.of(Refusal.Code.CAPACITY_EXCEEDED, "excessUnits", excess));
+    }
+    return Decision.accept(new Event.Offered(offer(s, OfferKind.ROUTED, agent, null, Set.of())));
+  }
+
+  /** An offer made now, with the load that it means. */
+  static Offer offer(
+      Situation s, OfferKind kind, Agent agent, @Nullable Ref by, Set<Offer.Rule> overridden) {
+    int units = kind == OfferKind.CONSULT ? 0 : s.conversation().units();
+    return new Offer(
+        s.freshId(),
+        kind,
+        new Ref(agent.id(), agent.name(), agent.names()),
+        by,
+        s.now(),
+        s.now().plus(s.terms().offerTime()),
+        units,
+        agent.excess(units),
+        overridden);
+  }
+
+  static Decision accept(Situation s, Who who, Command.Accept accept) {
+    return mine(s, who, accept.offerId())
+        .map(offer -> Decision.accept(new Event.Accepted(offer.id(), offer.kind(), offer.agent())))
+        .orElseGet(() -> Decision.refuse(Refusal.Code.OFFER_GONE));
+  }
+
+  static Decision reject(Situation s, Who who, Command.Reject reject) {
+    return mine(s, who, reject.offerId())
+        .map(offer ->
+            unanswered(
+                s,
+                offer,
+                new Event.Rejected(offer.id(), offer.kind(), offer.agent()),
+                QueueCause.REJECTED))
+        .orElseGet(() -> Decision.refuse(Refusal.Code.OFFER_GONE));
+  }
+
+  static Decision expire(Situation s, Command.Expire expire) {
+    Offer offer = s.conversation().offer();
+    if (offer == null
+        || !offer.id().equals(expire.offerId())
+        || s.now().isBefore(offer.expiresAt())) {
+      return Decision.accept();
+    }
+    return unanswered(
+        s,
+        offer,
+        new Event.TimedOut(offer.id(), offer.kind(), offer.agent()),
+        QueueCause.TIMED_OUT);
+  }
+
+  /**
+   * A no. Who was asked as the first gives the conversation back to its queue; a transfer or a
+   * consult that is not wanted changes nothing for the owner (S20).
+   */
+  private static Decision unanswered(Situation s, Offer offer, Event no, QueueCause cause) {
+    boolean hadNoOwner = offer.kind() == OfferKind.ROUTED || offer.kind() == OfferKind.ASSIGNED;
+    return hadNoOwner
+        ? Decision.accept(no, new Event.Queued(s.conversation().queue(), cause))
+        : Decision.accept(no);
+  }
+
+  private static Optional<Offer> mine(Situation s, Who who, UUID offerId) {
+    return Optional.ofNullable(s.conversation().offer())
+        .filter(offer -> offer.id().equals(offerId) && who.is(offer.agent().id()));
+  }
+
+  /** An agent can't go on: his part falls back, the customer does not wait for him. */
+  static Decision lose(Situation s, Command.LoseAgent lost) {
+    Conversation c = s.conversation();
+    Offer offer = c.offer();
+    if (offer != null && offer.agent().id().equals(lost.agentId())) {
+      return unanswered(
+          s,
+          offer,
+          new Event.TimedOut(offer.id(), offer.kind(), offer.agent()),
+          QueueCause.AGENT_LOST);
+    }
+    if (c.phase() == Phase.TALKING && c.isOwnedBy(lost.agentId())) {
+      return Decision.accept(withdrawalAnd(s, new Event.Queued(c.queue(), QueueCause.AGENT_LOST)));
+    }
+    return c.modeOf(lost.agentId())
+        .filter(mode -> mode == Mode.CONSULT)
+        .map(mode -> Decision.accept(new Event.Left(Ladder.ref(c, lost.agentId()), mode)))
+        .orElseGet(Decision::accept);
+  }
+
+  /** {@code events}, preceded by the withdrawal of the offer that stands, if one does. */
+  static List<Event> withdrawalAnd(Situation s, Event... events) {
+    var all = new ArrayList<Event>();
+    Offer offer = s.conversation().offer();
+    if (offer != null) {
+      all.add(new Event.Withdrawn(offer.id(), offer.kind(), offer.agent()));
+    }
+    all.addAll(List.of(events));
+    return all;
+  }
+}

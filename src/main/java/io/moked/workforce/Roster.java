@@ -1,0 +1,56 @@
+package io.moked.workforce;
+
+import io.moked.ledger.Stream;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every agent as last committed, in memory, for views and proposals. Decisions never read it: they
+ * see the locked rows.
+ */
+@Component
+public class Roster {
+
+  private final AgentStore store;
+  private final Map<UUID, Agent> agents = new ConcurrentHashMap<>();
+  private final Stream<Agent> changes = new Stream<>();
+
+  Roster(AgentStore store) {
+    this.store = store;
+    reload();
+  }
+
+  /** Reads all seats anew: at start, and after an administrator changed them. */
+  public final void reload() {
+    store.all().forEach(this::note);
+  }
+
+  /**
+   * Takes note of a committed state. Two writers may report the same agent in either order; the
+   * version tells which is later.
+   */
+  public void note(Agent agent) {
+    Agent kept =
+        agents.merge(agent.id(), agent, (old, now) -> now.version() > old.version() ? now : old);
+    if (kept.version() == agent.version()) {
+      changes.publish(agent);
+    }
+  }
+
+  public Optional<Agent> find(UUID id) {
+    return Optional.ofNullable(agents.get(id));
+  }
+
+  public Collection<Agent> all() {
+    return agents.values();
+  }
+
+  /** Presence and load of agents as they change. */
+  public Stream<Agent> changes() {
+    return changes;
+  }
+}

@@ -1,0 +1,14 @@
+import { del, get, post, put } from './http';
+import type { Conversation, Language, Presence, PresenceOption, User } from './types';
+
+export const signIn = (username: string, password: string) =>
+  post<{ token: string; user: User }>('/api/session', { username, password });
+export const signOut = () => del<null>('/api/session');
+export const me = () => get<User>('/api/me');
+export const chooseLanguage = (language: Language) => put<User>('/api/me', { language });
+export const acknowledge = () => post<User>('/api/me/acknowledgement');
+export const myPresence = () => get<Presence>('/api/me/presence');
+export const setMyPresence = (presence: string) => put<Presence>('/api/me/presence', { presence });
+export const presences = () => get<{ items: PresenceOption[] }>('/api/presences');
+export const acceptOffer = (id: string) => post<Conversation>(`/api/offers/${id}/accept`);
+export const rejectOffer = (id: string) => post<Conversation>(`/api/offers/${id}/reject`);

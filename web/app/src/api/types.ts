@@ -1,0 +1,143 @@
+/** The shapes of docs/protocol.md, word for word. Nothing here is derived; what the application computes lives beside its use. */
+
+export type Language = 'en' | 'he';
+export type Names = Partial<Record<Language, string>>;
+export type Role = 'administrator' | 'supervisor' | 'agent' | 'api-access';
+export type Channel = 'live-chat' | 'sms' | 'whatsapp' | 'custom' | 'voice' | 'record';
+export type ConversationState = 'open' | 'active' | 'waiting' | 'wrap-up' | 'closed';
+export type Mode = 'primary' | 'consult' | 'monitor' | 'whisper' | 'joined';
+export type Audience = 'public' | 'internal';
+export type OfferKind = 'routed' | 'assigned' | 'transfer' | 'consult';
+export type QueueType = 'messaging' | 'record' | 'voice';
+export type Consent = 'not-asked' | 'noticed' | 'given' | 'refused';
+export type SentimentLevel =
+  | 'unknown'
+  | 'very-negative'
+  | 'negative'
+  | 'slightly-negative'
+  | 'neutral'
+  | 'slightly-positive'
+  | 'positive'
+  | 'very-positive';
+export type ConversationReason =
+  | 'awaiting-assignment'
+  | 'awaiting-acceptance'
+  | 'in-conversation'
+  | 'awaiting-customer'
+  | 'agent-ended'
+  | 'customer-ended'
+  | 'customer-disconnected'
+  | 'customer-left'
+  | 'agent-closed'
+  | 'force-closed'
+  | 'auto-closed';
+
+export interface Ref {
+  id: string;
+  name: string;
+  names: Names | null;
+}
+
+export interface User extends Ref {
+  username: string;
+  roles: Role[];
+  language: Language;
+  acknowledgedAt: string | null;
+}
+
+export interface AgentRef extends Ref {
+  human: boolean;
+  presence: string;
+  unitsUsed: number;
+  unitsTotal: number;
+}
+
+export interface Participant extends Ref {
+  mode: Mode;
+  since: string;
+}
+
+export interface Offer {
+  id: string;
+  conversationId: string;
+  kind: OfferKind;
+  agent: AgentRef;
+  by: Ref | null;
+  offeredAt: string;
+  expiresAt: string;
+  units: number;
+  excessUnits: number;
+}
+
+export interface OfferWithConversation extends Offer {
+  conversation: Conversation;
+}
+
+export interface Conversation {
+  id: string;
+  channel: Channel;
+  state: ConversationState;
+  reason: ConversationReason;
+  subject: string | null;
+  language: Language;
+  customer: { id: string; name: string; connected: boolean };
+  queue: Ref;
+  workstream: Ref;
+  agent: AgentRef | null;
+  participants: Participant[];
+  offer: Offer | null;
+  forceClose: { by: Ref; reason: string; dueAt: string } | null;
+  call: { kind: 'voice' | 'video' } | null;
+  sentiment: { value: number | null; level: SentimentLevel };
+  units: number;
+  excessUnits: number;
+  consent: Consent;
+  priority: number;
+  createdAt: string;
+  waitSeconds: number;
+  handleSeconds: number;
+  lastMessage: { at: string; by: ActorKind; text: string } | null;
+  lastSeq: number;
+  version: number;
+}
+
+export interface Presence {
+  presence: string;
+  since: string;
+  setBy: Ref | null;
+}
+
+export interface PresenceOption {
+  id: string;
+  names: Names;
+  base: string;
+}
+
+/** What the caller may do now: null is yes, a code is the reason why not. */
+export type Action =
+  | 'monitor'
+  | 'whisper'
+  | 'join'
+  | 'takeOver'
+  | 'leave'
+  | 'assign'
+  | 'transfer'
+  | 'consult'
+  | 'forceClose'
+  | 'undoForceClose'
+  | 'accept'
+  | 'reject'
+  | 'send'
+  | 'park'
+  | 'resume'
+  | 'end'
+  | 'close';
+export type Actions = Record<Action, string | null>;
+
+export type ActorKind = 'customer' | 'agent' | 'supervisor' | 'bot' | 'system';
+export interface Actor {
+  kind: ActorKind;
+  id: string | null;
+  name: string | null;
+  names: Names | null;
+}

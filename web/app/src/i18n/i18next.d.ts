@@ -1,0 +1,19 @@
+import type admin from './en/admin.json';
+import type board from './en/board.json';
+import type conversation from './en/conversation.json';
+import type desk from './en/desk.json';
+import type shell from './en/shell.json';
+
+declare module 'i18next' {
+  // A key that the English texts don't have is an error of compilation.
+  interface CustomTypeOptions {
+    defaultNS: 'shell';
+    resources: {
+      admin: typeof admin;
+      board: typeof board;
+      conversation: typeof conversation;
+      desk: typeof desk;
+      shell: typeof shell;
+    };
+  }
+}

@@ -1,0 +1,41 @@
+import { createContext, use, useEffect, useState, type ReactNode } from 'react';
+import { me } from '../api/me';
+import { Feeds } from './feeds';
+
+const FeedsContext = createContext<Feeds | null>(null);
+
+function liveUrl(): string {
+  const { protocol, host } = window.location;
+  return `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/live`;
+}
+
+/** The live connection of whoever is signed in, for as long as he is. */
+export function LiveProvider({ onSignedOut, children }: { onSignedOut: () => void; children: ReactNode }) {
+  const [feeds] = useState(
+    // A refused connection is either the network or a lost session; asking who I am tells which, and a 401 signs out.
+    () => new Feeds({ url: liveUrl(), onRefused: () => void me().catch(() => {}), onSessionEnded: onSignedOut }),
+  );
+  useEffect(() => {
+    feeds.socket.start();
+    const nudge = () => document.visibilityState === 'visible' && feeds.socket.nudge();
+    document.addEventListener('visibilitychange', nudge);
+    window.addEventListener('online', nudge);
+    return () => {
+      document.removeEventListener('visibilitychange', nudge);
+      window.removeEventListener('online', nudge);
+      feeds.stop();
+    };
+  }, [feeds]);
+  return <FeedsContext value={feeds}>{children}</FeedsContext>;
+}
+
+/** For tests and for other hosts of the same components. */
+export function FeedsProvider({ feeds, children }: { feeds: Feeds; children: ReactNode }) {
+  return <FeedsContext value={feeds}>{children}</FeedsContext>;
+}
+
+export function useFeeds(): Feeds {
+  const feeds = use(FeedsContext);
+  if (!feeds) throw new Error('no live connection here (expected: inside LiveProvider)');
+  return feeds;
+}

@@ -1,0 +1,80 @@
+import type { TimelineItem } from '../api/timeline';
+import type { Actor, Audience, Conversation, OfferWithConversation, Presence, Ref } from '../api/types';
+
+/** What a program may subscribe to. */
+export type Topic = `conversation:${string}` | 'me' | 'board' | 'alerts';
+
+export type Signal =
+  | { type: 'typing'; actor: Actor; on: boolean }
+  | { type: 'seen'; side: 'customer' | 'agent'; delivered: number; read: number };
+
+/** A frame about one topic; which members it has says what it means. */
+export interface TopicFrame<E = unknown> {
+  topic: Topic;
+  seq?: number;
+  event?: E;
+  conversation?: Conversation;
+  signal?: Signal;
+  caughtUp?: boolean;
+  resync?: boolean;
+  error?: unknown;
+}
+
+/** An answer to a message sent over the socket. */
+export type SendAnswer = { sent: string; seq: number } | { failed: string; problem: unknown };
+
+export type ServerFrame = TopicFrame | SendAnswer | { pong: number } | { error: unknown };
+
+export type ConversationFrame = TopicFrame<TimelineItem>;
+
+export type ToldCode =
+  | 'transfer-accepted'
+  | 'transfer-rejected'
+  | 'transfer-timed-out'
+  | 'assign-rejected'
+  | 'assign-timed-out'
+  | 'force-closed';
+
+export interface Told {
+  type: 'told';
+  code: ToldCode;
+  conversation: Conversation | null;
+  agent: Ref | null;
+}
+
+export type OfferOutcome = 'accepted' | 'rejected' | 'timed-out' | 'withdrawn';
+
+export type MeEvent =
+  | { type: 'state'; presence: Presence; offers: OfferWithConversation[]; work: Conversation[] }
+  | ({ type: 'presence' } & Presence)
+  | { type: 'offer'; offer: OfferWithConversation }
+  | { type: 'offer-gone'; offerId: string; outcome: OfferOutcome }
+  | { type: 'work'; conversation: Conversation }
+  | { type: 'work-gone'; conversationId: string }
+  | Told;
+
+export interface BoardFilter {
+  state: string[];
+  queue: string[];
+  agent: string[];
+  channel: string[];
+  q: string;
+}
+export type BoardColumn = 'wait' | 'created' | 'handle' | 'customer' | 'state' | 'queue' | 'agent';
+export type BoardSort = BoardColumn | '-wait' | '-created' | '-handle';
+export interface BoardQuery {
+  filter: BoardFilter;
+  sort: BoardSort;
+  window: { offset: number; limit: number };
+}
+
+export type BoardEvent =
+  | { type: 'window'; asOf: string; total: number; offset: number; rows: Conversation[] }
+  | { type: 'delta'; asOf: string; total: number; order: string[] | null; rows: Conversation[] };
+
+export interface OutgoingMessage {
+  send: string;
+  text: string;
+  audience: Audience;
+  clientId: string;
+}

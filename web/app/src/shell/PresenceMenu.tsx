@@ -1,0 +1,51 @@
+import { Menu, MenuButton, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, PresenceBadge } from '@fluentui/react-components';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { setMyPresence } from '../api/me';
+import { useMe } from '../live/hooks';
+import { useTellProblem } from './NotificationProvider';
+import { badgeOf, usePresences } from './presences';
+
+/** An agent's own presence. What he sees is what the server says, also when a supervisor changed it. */
+export function PresenceMenu() {
+  const { t } = useTranslation();
+  const { presence } = useMe();
+  const { options, nameOf, baseOf } = usePresences();
+  const tellProblem = useTellProblem();
+  const change = useMutation({ mutationFn: setMyPresence, onError: tellProblem });
+  if (!presence) return null;
+  const current = presence.presence;
+  return (
+    <Menu
+      checkedValues={{ presence: [current] }}
+      onCheckedValueChange={(_, { checkedItems }) => change.mutate(checkedItems[0] as string)}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton
+          appearance="subtle"
+          icon={<PresenceBadge status={badgeOf(baseOf(current))} aria-hidden="true" />}
+          aria-label={t('presence.label', { presence: nameOf(current) })}
+          data-testid="presence-menu"
+          data-presence={current}
+        >
+          {nameOf(current)}
+        </MenuButton>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {options.map(({ id, base }) => (
+            <MenuItemRadio
+              key={id}
+              name="presence"
+              value={id}
+              data-testid={`presence-${id}`}
+              icon={<PresenceBadge status={badgeOf(base)} aria-hidden="true" />}
+            >
+              {nameOf(id)}
+            </MenuItemRadio>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

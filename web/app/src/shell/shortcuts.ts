@@ -1,0 +1,32 @@
+/** A key combination written as in aria-keyshortcuts: "Alt+A", "Alt+ArrowDown", "?". */
+export type Keys = string;
+
+export interface Shortcut {
+  keys: Keys;
+  label: string;
+  run: () => void;
+}
+
+const TEXT = 'input, textarea, select, [contenteditable]';
+
+/**
+ * Letters are matched by the key's place, not by what it types: Alt+A is the same key in a Hebrew layout. A combination without
+ * Alt or Control is a single key; it never fires while the user writes.
+ */
+export function matches(keys: Keys, event: KeyboardEvent): boolean {
+  const parts = keys.split('+');
+  const key = parts.at(-1) as string;
+  if (parts.length === 1) {
+    const writing = event.target instanceof Element && event.target.closest(TEXT) !== null;
+    return !writing && !event.altKey && !event.ctrlKey && !event.metaKey && event.key === key;
+  }
+  const modifiers =
+    event.altKey === parts.includes('Alt') &&
+    event.ctrlKey === parts.includes('Control') &&
+    event.shiftKey === parts.includes('Shift') &&
+    !event.metaKey;
+  const pressed = /^[A-Z]$/.test(key) ? event.code === `Key${key}` : event.key === key;
+  return modifiers && pressed;
+}
+
+export const isSingleKey = (keys: Keys) => !keys.includes('+');
