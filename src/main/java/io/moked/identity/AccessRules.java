@@ -17,6 +17,7 @@ import org.springframework.security.oauth2.server.resource.web.BearerTokenResolv
 import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationConverter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.web.cors.CorsConfiguration;
@@ -128,8 +129,13 @@ class AccessRules {
    */
   private BearerTokenAuthenticationFilter bearer(
       AuthenticationManager manager, BearerTokenResolver resolver) {
-    BearerTokenAuthenticationFilter filter = new BearerTokenAuthenticationFilter(manager);
-    filter.setBearerTokenResolver(resolver);
+    AuthenticationConverter converter =
+        request -> {
+          String token = resolver.resolve(request);
+          return token == null ? null : new BearerTokenAuthenticationToken(token);
+        };
+    BearerTokenAuthenticationFilter filter =
+        new BearerTokenAuthenticationFilter(manager, converter);
     filter.setAuthenticationEntryPoint(refusals);
     return filter;
   }

@@ -2,7 +2,6 @@ package io.moked.web;
 
 import io.moked.language.Language;
 import java.nio.ByteBuffer;
-import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -52,13 +51,6 @@ class JettyErrors implements WebServerFactoryCustomizer<JettyServletWebServerFac
         Callback callback) {
       response.getHeaders().put(HttpHeader.CONTENT_TYPE, TYPE);
       response.write(true, ByteBuffer.wrap(body(status)), callback);
-    }
-
-    @Override
-    public ByteBuffer badMessageError(
-        int status, @Nullable String reason, HttpFields.Mutable fields) {
-      fields.put(HttpHeader.CONTENT_TYPE, TYPE);
-      return ByteBuffer.wrap(body(status));
     }
   }
 }

@@ -4,6 +4,7 @@ import io.moked.language.Language;
 import io.moked.time.Ids;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,13 +40,18 @@ class ProblemAdvice {
     Problem problem = ProblemOf.exception(thrown).orElseGet(() -> incident(request, thrown));
     Language language = CallerLanguage.of(request);
     HttpHeaders headers = problems.headers(problem, language);
-    if (thrown instanceof HttpRequestMethodNotSupportedException wrongMethod
-        && wrongMethod.getSupportedHttpMethods() instanceof java.util.Set<HttpMethod> allowed) {
-      headers.setAllow(allowed);
+    if (thrown instanceof HttpRequestMethodNotSupportedException wrongMethod) {
+      allow(headers, wrongMethod.getSupportedHttpMethods());
     }
     return ResponseEntity.status(problem.status())
         .headers(headers)
         .body(problems.body(problem, language));
+  }
+
+  private static void allow(HttpHeaders headers, @Nullable Set<HttpMethod> methods) {
+    if (methods != null) {
+      headers.setAllow(methods);
+    }
   }
 
   private static Problem incident(HttpServletRequest request, Exception thrown) {
