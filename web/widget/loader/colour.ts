@@ -4,7 +4,8 @@ export interface Theme {
   readonly ink: string;
 }
 
-const DARK = '#10151c';
+// Pure black: with anything lighter some middle tones would read at less than 4.5:1 on both.
+const DARK = '#000000';
 const LIGHT = '#ffffff';
 const DEFAULT_ACCENT = '#0f5c8c';
 
