@@ -81,7 +81,7 @@ it('notices a connection that died without a word', async () => {
   const visitor = await page();
   await visitor.start();
   const { socket } = server();
-  socket.send = vi.fn();
+  socket.send = vi.fn<(text: string) => void>();
   socket.subscribed = false;
   server().say({ type: 'message', actor: noa, text: 'Hello', clientId: null });
   await later();

@@ -27,8 +27,8 @@ it('speaks Hebrew, and leaves each message its own direction', async () => {
 });
 
 it('has every place for a value in both languages', () => {
-  const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
-  for (const key of Object.keys(en) as (keyof typeof en)[]) expect(places(he[key]), key).toEqual(places(en[key]));
+  const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).toSorted();
+  for (const key of Object.keys(en) as (keyof typeof en)[]) expect([key, ...places(he[key])]).toEqual([key, ...places(en[key])]);
 });
 
 it('isolates a name from the sentence around it', () => {

@@ -3,7 +3,7 @@ import { contrast, inkFor } from '../loader/colour';
 import { Emitter } from '../loader/emitter';
 import { MokedChat } from '../loader/launcher';
 import { chooseLanguage } from '../loader/settings';
-import './page';
+import { withoutStyles } from './without-styles';
 
 it('takes the language of the tag, else of the page, else of the visitor', () => {
   expect(chooseLanguage('he', 'en', 'en-GB')).toBe('he');
@@ -17,7 +17,7 @@ it('finds a readable text for any colour', () => {
     const hex = grey.toString(16).padStart(2, '0');
     for (const wish of [`#${hex}${hex}${hex}`, `#${hex}8000`, `#40${hex}ff`]) {
       const { accent, ink } = inkFor(wish);
-      expect(contrast(accent, ink), wish).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(accent, ink)).toBeGreaterThanOrEqual(4.5);
     }
   }
 });
@@ -43,6 +43,7 @@ it('tells ready to those who ask late, and survives a handler that fails', () =>
 });
 
 it('draws a named button in the direction of its language, with what waits unread', () => {
+  withoutStyles();
   customElements.define('moked-chat', MokedChat);
   const launcher = document.createElement('moked-chat') as MokedChat;
   launcher.dress('he', inkFor('#2f6b3a'));

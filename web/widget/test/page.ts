@@ -2,9 +2,9 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import type { Host, Language, MokedEvents, Panel } from '../contract';
 import { mount } from '../panel/panel';
 import { FakeServer } from './fake-server';
+import { withoutStyles } from './without-styles';
 
-// jsdom knows no adopted style sheets; it draws nothing anyway.
-Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', { get: () => [], configurable: true });
+withoutStyles();
 
 /** What a visitor sees and does: a page of the shop with the widget's panel on it. */
 export class Page {
