@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { demoShop } from './widget/build/demo-shop.ts';
 import { loaderAndPanel } from './widget/build/loader-and-panel.ts';
 import { sizeGate } from './widget/build/size-gate.ts';
 
@@ -9,9 +10,8 @@ const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 export default defineConfig({
   root: path('widget'),
   base: './',
-  // The demo shop is plain files: /shop/index.html.
-  publicDir: path('widget/public'),
-  plugins: [loaderAndPanel(), sizeGate()],
+  publicDir: false,
+  plugins: [loaderAndPanel(), sizeGate(), demoShop(path('widget/shop'), path('dist/shop'))],
   build: {
     outDir: path('dist/widget'),
     emptyOutDir: true,

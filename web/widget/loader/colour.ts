@@ -4,7 +4,8 @@ export interface Theme {
   readonly ink: string;
 }
 
-const DARK = '#10151c';
+// Pure black: with anything lighter some middle tones would read at less than 4.5:1 on both.
+const DARK = '#000000';
 const LIGHT = '#ffffff';
 const DEFAULT_ACCENT = '#0f5c8c';
 
@@ -18,7 +19,7 @@ function luminance(hex: string): number {
 }
 
 export function contrast(one: string, other: string): number {
-  const [high, low] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
+  const [high, low] = [luminance(one), luminance(other)].toSorted((a, b) => b - a) as [number, number];
   return (high + 0.05) / (low + 0.05);
 }
 

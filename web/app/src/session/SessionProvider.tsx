@@ -55,7 +55,6 @@ export function SessionProvider({ waiting, failed, children }: Props) {
   }, [queries, know]);
 
   const ask = useCallback(() => {
-    setAsked({ state: 'asking' });
     api.me().then(
       (user) => {
         void i18n.changeLanguage(user.language);
@@ -69,6 +68,11 @@ export function SessionProvider({ waiting, failed, children }: Props) {
     whenSignedOut(forget);
     ask();
   }, [forget, ask]);
+
+  const askAgain = useCallback(() => {
+    setAsked({ state: 'asking' });
+    ask();
+  }, [ask]);
 
   const user = asked.state === 'known' ? asked.user : null;
   const session = useMemo<Session>(
@@ -101,6 +105,6 @@ export function SessionProvider({ waiting, failed, children }: Props) {
   );
 
   if (asked.state === 'asking') return waiting;
-  if (asked.state === 'failed') return failed(ask);
+  if (asked.state === 'failed') return failed(askAgain);
   return <SessionContext value={session}>{children}</SessionContext>;
 }

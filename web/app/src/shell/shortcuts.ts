@@ -16,16 +16,19 @@ const TEXT = 'input, textarea, select, [contenteditable]';
 export function matches(keys: Keys, event: KeyboardEvent): boolean {
   const parts = keys.split('+');
   const key = parts.at(-1) as string;
+  const letter = /^[A-Z]$/.test(key);
+  const pressed = letter ? event.code === `Key${key}` : event.key === key;
   if (parts.length === 1) {
     const writing = event.target instanceof Element && event.target.closest(TEXT) !== null;
-    return !writing && !event.altKey && !event.ctrlKey && !event.metaKey && event.key === key;
+    // A sign such as ? may need Shift; a letter with Shift is another key.
+    const modified = event.altKey || event.ctrlKey || event.metaKey || (letter && event.shiftKey);
+    return !writing && !modified && pressed;
   }
   const modifiers =
     event.altKey === parts.includes('Alt') &&
     event.ctrlKey === parts.includes('Control') &&
     event.shiftKey === parts.includes('Shift') &&
     !event.metaKey;
-  const pressed = /^[A-Z]$/.test(key) ? event.code === `Key${key}` : event.key === key;
   return modifiers && pressed;
 }
 

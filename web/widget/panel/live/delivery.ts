@@ -86,6 +86,8 @@ export class Delivery {
   private pump(): void {
     if (!this.online || this.inFlight !== null || this.hold !== undefined) return;
     const next = this.outbox.all.find((letter) => !letter.failed && !this.answered.has(letter.clientId));
-    if (next && this.transmit(next)) this.inFlight = next.clientId;
+    if (!next) return;
+    this.inFlight = next.clientId;
+    if (!this.transmit(next)) this.inFlight = null;
   }
 }

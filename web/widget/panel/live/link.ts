@@ -90,10 +90,12 @@ export class Link {
       this.beat = setInterval(() => this.ping(), BEAT_MS);
       return;
     }
-    if (frame.resync) this.send({ subscribe: 'conversation', after: 0 });
-    if (frame.caughtUp) this.failures = 0;
     this.listener.frame(frame);
-    if (frame.caughtUp) this.listener.status('online');
+    // The listener has dropped what it held, so this asks for everything.
+    if (frame.resync) this.send({ subscribe: 'conversation', after: this.listener.cursor() });
+    if (!frame.caughtUp) return;
+    this.failures = 0;
+    this.listener.status('online');
   }
 
   private lost(code: number): void {
@@ -106,7 +108,7 @@ export class Link {
 
   /** The network or the person came back: no reason to wait out the delay, and every reason to test an old socket. */
   private hurry(): void {
-    if (this.socket) this.ping();
+    if (this.socket?.readyState === WebSocket.OPEN) this.ping();
     else this.connect();
   }
 
@@ -116,9 +118,9 @@ export class Link {
   }
 
   private ping(): void {
-    if (!this.send({ ping: ++this.pings })) return;
     clearTimeout(this.overdue);
     this.overdue = setTimeout(() => this.silent(), ANSWER_MS);
+    this.send({ ping: ++this.pings });
   }
 
   /** A dead socket may take minutes to say so by itself. */

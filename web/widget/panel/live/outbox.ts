@@ -24,7 +24,7 @@ export class Outbox {
     this.letters = store
       .names(this.prefix)
       .flatMap((name) => store.read<Letter>(name) ?? [])
-      .sort((a, b) => a.at - b.at);
+      .toSorted((a, b) => a.at - b.at);
   }
 
   get all(): readonly Letter[] {

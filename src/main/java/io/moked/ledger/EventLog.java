@@ -23,7 +23,8 @@ public class EventLog {
       select * from unnest(?::uuid[], ?::bigint[], ?::bigint[], ?::timestamptz[], ?::text[], ?::jsonb[])
       """;
 
-  private static final String COLUMNS = "select subject, seq, public_seq, at, type, body from event ";
+  private static final String COLUMNS =
+      "select subject, seq, public_seq, at, type, body from event ";
 
   /*
    * A transaction gets its number at its first write and becomes visible at its commit, so a row
@@ -86,8 +87,7 @@ public class EventLog {
 
   /** What an outsider may see of a subject after his own {@code publicSeq}, oldest first. */
   public List<LoggedEvent> publicOf(UUID subject, long afterPublicSeq, int limit) {
-    return jdbc.sql(
-            COLUMNS + "where subject = ? and public_seq > ? order by public_seq limit ?")
+    return jdbc.sql(COLUMNS + "where subject = ? and public_seq > ? order by public_seq limit ?")
         .params(subject, afterPublicSeq, limit)
         .query((row, n) -> read(row))
         .list();
@@ -98,9 +98,8 @@ public class EventLog {
     List<Followed> found =
         jdbc.sql(FOLLOW)
             .params(cursor.transaction(), cursor.id(), limit)
-            .query(
-                (row, n) ->
-                    new Followed(read(row), new Cursor(row.getString("tx"), row.getLong("id"))))
+            .query((row, n) ->
+                new Followed(read(row), new Cursor(row.getString("tx"), row.getLong("id"))))
             .list();
     Cursor next = found.isEmpty() ? cursor : found.getLast().cursor();
     return new Page(found.stream().map(Followed::event).toList(), next);

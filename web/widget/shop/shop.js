@@ -25,8 +25,8 @@ function card(product) {
   const [name, text] = product[language];
   const item = document.createElement('li');
   const picture = Object.assign(new Image(240, 180), { src: `art/${product.picture}.svg`, alt: '' });
-  const title = element('h3', name);
-  const actions = element('div');
+  const title = make('h3', name);
+  const actions = make('div');
   actions.className = 'actions';
   const add = button(words.add, name, () => {
     basket.add(product);
@@ -37,16 +37,16 @@ function card(product) {
   // The widget's own interface: the form opens with the question begun.
   const ask = button(words.askAbout, name, () => window.moked?.startChat({ subject: `${name}: ` }));
   actions.append(add, ask);
-  item.append(picture, title, element('p', text), element('strong', price.format(product.price)), actions);
+  item.append(picture, title, make('p', text), make('strong', price.format(product.price)), actions);
   return item;
 }
 
-function element(tag, text = '') {
+function make(tag, text = '') {
   return Object.assign(document.createElement(tag), { textContent: text });
 }
 
 function button(text, about, act) {
-  const result = Object.assign(element('button', text), { type: 'button', onclick: act });
+  const result = Object.assign(make('button', text), { type: 'button', onclick: act });
   result.setAttribute('aria-description', about);
   return result;
 }

@@ -1,0 +1,77 @@
+package io.moked.supervision;
+
+import io.moked.conversation.Verb;
+import io.moked.ledger.Actor;
+import io.moked.ledger.AuditEntry;
+import io.moked.ledger.AuditTrail;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The four switches that an administrator turns for the whole organisation (S5). */
+@Component
+public class Switches {
+
+  private static final String SETTING = "supervision";
+
+  /** All four at once. */
+  public record State(boolean monitor, boolean assign, boolean transfer, boolean forceClose) {
+
+    /** As a new organisation begins: a supervisor can supervise. */
+    static final State ALL_ON = new State(true, true, true, true);
+
+    boolean isOn(Verb.Switch which) {
+      return switch (which) {
+        case MONITOR -> monitor;
+        case ASSIGN -> assign;
+        case TRANSFER -> transfer;
+        case FORCE_CLOSE -> forceClose;
+      };
+    }
+  }
+
+  private final JdbcClient jdbc;
+  private final JsonMapper json;
+  private final AuditTrail audit;
+  private final Clock clock;
+  private volatile State state;
+
+  Switches(JdbcClient jdbc, JsonMapper json, AuditTrail audit, Clock clock) {
+    this.jdbc = jdbc;
+    this.json = json;
+    this.audit = audit;
+    this.clock = clock;
+    this.state =
+        jdbc.sql("select value from setting where name = ?")
+            .param(SETTING)
+            .query((row, n) -> json.readValue(row.getString(1), State.class))
+            .optional()
+            .orElse(State.ALL_ON);
+  }
+
+  public State state() {
+    return state;
+  }
+
+  /** Turns them; holds for the next decision. */
+  synchronized void turn(State wanted, Actor by) {
+    jdbc.sql(
+            """
+            insert into setting (name, value) values (?, ?::jsonb)
+            on conflict (name) do update set value = excluded.value
+            """)
+        .params(SETTING, json.writeValueAsString(wanted))
+        .update();
+    audit.add(
+        new AuditEntry(
+            clock.instant(),
+            by,
+            "change-supervision",
+            null,
+            AuditEntry.ACCEPTED,
+            Map.of("from", state, "to", wanted)));
+    state = wanted;
+  }
+}
