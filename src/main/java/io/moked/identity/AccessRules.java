@@ -38,7 +38,7 @@ class AccessRules {
 
   @Bean
   @Order(1)
-  SecurityFilterChain customers(HttpSecurity http, CustomerTokens tokens) {
+  SecurityFilterChain customerChain(HttpSecurity http, CustomerTokens tokens) {
     AuthenticationManager manager =
         new ProviderManager(new JwtAuthenticationProvider(tokens.decoder()));
     return shared(http.securityMatcher("/api/customer/**"))
@@ -53,61 +53,53 @@ class AccessRules {
 
   @Bean
   @Order(2)
-  SecurityFilterChain open(HttpSecurity http) {
+  SecurityFilterChain openChain(HttpSecurity http) {
     PathPatternRequestMatcher.Builder path = PathPatternRequestMatcher.withDefaults();
     return shared(
-            http.securityMatchers(
-                open ->
-                    open.requestMatchers(
-                            "/api/widget/**",
-                            "/customer/live",
-                            "/actuator/health/**",
-                            "/q/openapi/**")
-                        .requestMatchers(
-                            path.matcher(HttpMethod.POST, "/api/session"),
-                            path.matcher(HttpMethod.POST, "/api/setup"))))
+            http.securityMatchers(open ->
+                open.requestMatchers(
+                        "/api/widget/**", "/customer/live", "/actuator/health/**", "/q/openapi/**")
+                    .requestMatchers(
+                        path.matcher(HttpMethod.POST, "/api/session"),
+                        path.matcher(HttpMethod.POST, "/api/setup"))))
         .csrf(AbstractHttpConfigurer::disable)
-        .cors(
-            cors ->
-                cors.configurationSource(
-                    request ->
-                        request.getRequestURI().startsWith("/api/widget/") ? anyOrigin() : null))
+        .cors(cors ->
+            cors.configurationSource(
+                request -> request.getRequestURI().startsWith("/api/widget/") ? anyOrigin() : null))
         .authorizeHttpRequests(calls -> calls.anyRequest().permitAll())
         .build();
   }
 
   @Bean
   @Order(3)
-  SecurityFilterChain staff(HttpSecurity http, Sessions sessions, SessionCookies cookies) {
+  SecurityFilterChain staffChain(HttpSecurity http, Sessions sessions, SessionCookies cookies) {
     AuthenticationManager manager =
         token ->
             sessions
                 .find(((BearerTokenAuthenticationToken) token).getToken())
                 .orElseThrow(NoSession::new);
     return shared(http.securityMatcher("/api/**", "/live", "/actuator/**", "/q/**"))
-        .csrf(
-            csrf ->
-                csrf.csrfTokenRepository(cookies.csrf())
-                    .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
-                    .requireCsrfProtectionMatcher(new UnsafeByCookie(cookies)))
+        .csrf(csrf ->
+            csrf.csrfTokenRepository(cookies.csrf())
+                .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                .requireCsrfProtectionMatcher(new UnsafeByCookie(cookies)))
         .addFilterAt(bearer(manager, cookies::token), BearerTokenAuthenticationFilter.class)
-        .authorizeHttpRequests(
-            calls ->
-                calls
-                    .requestMatchers("/actuator/prometheus")
-                    .access(new OnThisMachineOrAdministrator())
-                    .requestMatchers("/actuator/**")
-                    .hasRole(Role.ADMINISTRATOR.name())
-                    .requestMatchers("/live")
-                    .access(new SameOriginByCookie(cookies))
-                    .anyRequest()
-                    .authenticated())
+        .authorizeHttpRequests(calls ->
+            calls
+                .requestMatchers("/actuator/prometheus")
+                .access(new OnThisMachineOrAdministrator())
+                .requestMatchers("/actuator/**")
+                .hasRole(Role.ADMINISTRATOR.name())
+                .requestMatchers("/live")
+                .access(new SameOriginByCookie(cookies))
+                .anyRequest()
+                .authenticated())
         .build();
   }
 
   @Bean
   @Order(4)
-  SecurityFilterChain pages(HttpSecurity http) {
+  SecurityFilterChain pageChain(HttpSecurity http) {
     return shared(http)
         .csrf(AbstractHttpConfigurer::disable)
         .authorizeHttpRequests(calls -> calls.anyRequest().permitAll())
@@ -124,8 +116,8 @@ class AccessRules {
   }
 
   /**
-   * The filter itself and not the resource server's configurer, which exempts every request that has
-   * a token from CSRF: ours may have it from a cookie.
+   * The filter itself and not the resource server's configurer, which exempts every request that
+   * has a token from CSRF: ours may have it from a cookie.
    */
   private BearerTokenAuthenticationFilter bearer(
       AuthenticationManager manager, BearerTokenResolver resolver) {

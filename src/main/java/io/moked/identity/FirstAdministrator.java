@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * How the first administrator of an empty installation comes in: by a link that only whoever started
- * the server can read, that works once, and that each start replaces.
+ * How the first administrator of an empty installation comes in: by a link that only whoever
+ * started the server can read, that works once, and that each start replaces.
  */
 @Component
 class FirstAdministrator {

@@ -21,17 +21,20 @@ import org.springframework.web.bind.annotation.RestController;
 class MeController {
 
   private final Directory directory;
+  private final SessionCookies cookies;
   private final Clock clock;
 
-  MeController(Directory directory, Clock clock) {
+  MeController(Directory directory, SessionCookies cookies, Clock clock) {
     this.directory = directory;
+    this.cookies = cookies;
     this.clock = clock;
   }
 
   /** Also gives a page whose CSRF cookie was lost a new one. */
   @GetMapping
   User me(@CurrentStaff Staff staff, HttpServletRequest request) {
-    if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken deferred) {
+    if (cookies.isByCookie(request)
+        && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken deferred) {
       deferred.getToken();
     }
     return User.of(staff);

@@ -4,7 +4,6 @@ import io.moked.language.Language;
 import io.moked.language.Names;
 import io.moked.web.CallerLanguage;
 import io.moked.web.ClientAddress;
-import io.moked.web.Problem;
 import io.moked.web.RateLimit;
 import io.moked.web.RateLimits;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
@@ -38,14 +37,11 @@ class SetupController {
   @ResponseStatus(HttpStatus.CREATED)
   User setUp(@Valid @RequestBody Administrator given, HttpServletRequest request) {
     String address = ClientAddress.of(request);
-    limits.check(RateLimit.SIGN_IN_ADDRESS, address);
-    Language language = CallerLanguage.of(request);
-    try {
-      return User.of(first.create(given.token(), given.details(language)));
-    } catch (Problem problem) {
-      limits.count(RateLimit.SIGN_IN_ADDRESS, address);
-      throw problem;
-    }
+    limits.take(RateLimit.SIGN_IN_ADDRESS, address);
+    NewStaff details = given.details(CallerLanguage.of(request));
+    User administrator = User.of(first.create(given.token(), details));
+    limits.giveBack(RateLimit.SIGN_IN_ADDRESS, address);
+    return administrator;
   }
 
   /** Who is to run this installation. */

@@ -41,26 +41,25 @@ class SignIn {
   }
 
   /**
-   * Opens a session. Throws {@link Problem} {@code wrong-credentials}, the same and after equal work
-   * whether the username or the password is wrong, and {@code too-many-requests} after too many of
-   * those.
+   * Opens a session. Throws {@link Problem} {@code wrong-credentials}, the same and after equal
+   * work whether the username or the password is wrong, and {@code too-many-requests} after too
+   * many of those.
    */
   Opened in(String username, String password, String address, @Nullable String userAgent) {
     String account = username.toLowerCase(Locale.ROOT);
     checkLimits(account, address);
     Optional<Credentials> known = staff.credentials(username);
-    // Checked once more when it is this attempt's turn: many at once must not all slip through.
+    // Taken before the work and given back after a success: many guesses at once must not all get
+    // past a check. As no more are at work than there are cores, many who are right never wait.
     boolean right =
         passwords.matches(
-            password,
-            known.map(Credentials::passwordHash),
-            () -> checkLimits(account, address));
+            password, known.map(Credentials::passwordHash), () -> takeLimits(account, address));
     if (!right || known.isEmpty()) {
-      limits.count(RateLimit.SIGN_IN_USERNAME, account);
-      limits.count(RateLimit.SIGN_IN_ADDRESS, address);
       write(new Actor(Actor.Kind.SYSTEM, null, username, null), "sign-in", "wrong-credentials");
       throw Problem.wrongCredentials();
     }
+    limits.giveBack(RateLimit.SIGN_IN_USERNAME, account);
+    limits.giveBack(RateLimit.SIGN_IN_ADDRESS, address);
     Staff person = known.get().staff();
     String token = sessions.open(person, userAgent);
     write(person.actor(), "sign-in", AuditEntry.ACCEPTED);
@@ -75,6 +74,11 @@ class SignIn {
   private void checkLimits(String account, String address) {
     limits.check(RateLimit.SIGN_IN_USERNAME, account);
     limits.check(RateLimit.SIGN_IN_ADDRESS, address);
+  }
+
+  private void takeLimits(String account, String address) {
+    limits.take(RateLimit.SIGN_IN_USERNAME, account);
+    limits.take(RateLimit.SIGN_IN_ADDRESS, address);
   }
 
   private void write(Actor actor, String verb, String outcome) {

@@ -21,7 +21,8 @@ public final class ClientAddress {
 
   static String of(String address) {
     try {
-      // Jetty gives numbers, never a name that would be looked up; a scope (%eth0) is no part of it.
+      // Jetty gives numbers, never a name that would be looked up; a scope (%eth0) is no part of
+      // it.
       InetAddress parsed = InetAddress.getByName(address.replaceFirst("%.*", ""));
       return parsed instanceof Inet6Address
           ? HexFormat.of().formatHex(Arrays.copyOf(parsed.getAddress(), NETWORK_BYTES)) + "/64"

@@ -19,8 +19,7 @@ final class HttpProblems {
       case 413 -> Problem.http(HttpStatus.CONTENT_TOO_LARGE, "too-large", Map.of());
       case 414 -> Problem.http(HttpStatus.URI_TOO_LONG, "too-large", Map.of());
       case 415 -> Problem.http(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-type", Map.of());
-      case 431 ->
-          Problem.http(HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "too-large", Map.of());
+      case 431 -> Problem.http(HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "too-large", Map.of());
       case 503 -> Problem.overloaded();
       default -> status >= 500 ? internal(Map.of()) : malformed();
     };

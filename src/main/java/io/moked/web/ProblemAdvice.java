@@ -18,7 +18,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
-/** Answers whatever an endpoint throws. What nobody foresaw is logged and answered by its number. */
+/**
+ * Answers whatever an endpoint throws. What nobody foresaw is logged and answered by its number.
+ */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ProblemAdvice {
@@ -33,7 +35,8 @@ class ProblemAdvice {
 
   /** Null, which answers nothing, when the caller has gone. */
   @ExceptionHandler(Exception.class)
-  @Nullable ResponseEntity<Map<String, Object>> answer(HttpServletRequest request, Exception thrown) {
+  @Nullable ResponseEntity<Map<String, Object>> answer(
+      HttpServletRequest request, Exception thrown) {
     if (thrown instanceof AsyncRequestNotUsableException) {
       return null;
     }

@@ -9,8 +9,10 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingPathVariableException;
 import org.springframework.web.bind.MissingRequestValueException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,7 +36,10 @@ final class ProblemOf {
           case MethodArgumentTypeMismatchException e -> wrongType(e);
           case MissingServletRequestParameterException e ->
               Problem.invalid(e.getParameterName(), "required");
+          case MissingPathVariableException _ -> Problem.notFound();
           case MissingRequestValueException _ -> HttpProblems.malformed();
+          // The firewall looks at query values only when somebody reads them.
+          case RequestRejectedException _ -> HttpProblems.malformed();
           case AccessDeniedException _ -> Problem.noRight();
           case AuthenticationException _ -> Problem.notSignedIn();
           case CannotGetJdbcConnectionException _ -> Problem.overloaded();

@@ -39,7 +39,7 @@ public class RateLimits {
     }
   }
 
-  /** Throws as {@link #take} would, but takes nothing: for what counts only when it fails. */
+  /** Throws as {@link #take} would, but takes nothing: to refuse before there is any work. */
   public void check(RateLimit limit, String key) {
     var estimate = bucket(limit, key).estimateAbilityToConsume(1);
     if (!estimate.canBeConsumed()) {
@@ -47,9 +47,9 @@ public class RateLimits {
     }
   }
 
-  /** Notes a failure for {@link #check}; never throws. */
-  public void count(RateLimit limit, String key) {
-    bucket(limit, key).tryConsume(1);
+  /** Gives back what was {@link #take taken}: for what counts only when it fails. */
+  public void giveBack(RateLimit limit, String key) {
+    bucket(limit, key).addTokens(1);
   }
 
   private Bucket bucket(RateLimit limit, String key) {
@@ -84,9 +84,7 @@ public class RateLimits {
 
     private Bucket fullBucket() {
       return Bucket.builder()
-          .addLimit(
-              limit ->
-                  limit.capacity(rate.burst()).refillGreedy(rate.refill(), rate.every()))
+          .addLimit(limit -> limit.capacity(rate.burst()).refillGreedy(rate.refill(), rate.every()))
           .withCustomTimePrecision(meter)
           .build();
     }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.MismatchedInputException;
 
@@ -20,36 +21,42 @@ final class UnreadableBody {
     if (tooLarge.isPresent()) {
       return HttpProblems.tooLarge(tooLarge.get().maxBytes());
     }
-    return cause(thrown, DatabindException.class)
-        .map(UnreadableBody::wrongField)
-        .orElseGet(HttpProblems::malformed);
+    // A record that refuses its own values may say so as a Problem.
+    return cause(thrown, Problem.class)
+        .orElseGet(() ->
+            cause(thrown, JacksonException.class)
+                .map(UnreadableBody::notAsExpected)
+                .orElseGet(HttpProblems::malformed));
   }
 
-  private static Problem wrongField(DatabindException e) {
-    // A record that refuses its own values may say so as a Problem.
-    Optional<Problem> said = cause(e, Problem.class);
-    if (said.isPresent()) {
-      return said.get();
-    }
-    Class<?> type = e instanceof MismatchedInputException wrong ? wrong.getTargetType() : null;
-    return Problem.invalid(List.of(ExpectedType.problem(path(e.getPath()), type)));
+  private static Problem notAsExpected(JacksonException e) {
+    return switch (e) {
+      case MismatchedInputException wrong -> wrongField(wrong, wrong.getTargetType());
+      case InputCoercionException tooLong -> wrongField(tooLong, tooLong.getTargetType());
+      case DatabindException other -> wrongField(other, null);
+      default -> HttpProblems.malformed();
+    };
+  }
+
+  private static Problem wrongField(JacksonException e, @Nullable Class<?> expected) {
+    return Problem.invalid(List.of(ExpectedType.problem(path(e.getPath()), expected)));
   }
 
   /** {@code names.he}, {@code ids[3]}; {@code body} for the whole of it. */
   private static String path(List<JacksonException.Reference> references) {
     String path =
         references.stream()
-            .map(
-                step ->
-                    step.getPropertyName() == null
-                        ? "[" + step.getIndex() + "]"
-                        : "." + step.getPropertyName())
+            .map(step ->
+                step.getPropertyName() == null
+                    ? "[" + step.getIndex() + "]"
+                    : "." + step.getPropertyName())
             .collect(Collectors.joining())
             .replaceFirst("^\\.", "");
     return path.isEmpty() ? "body" : path;
   }
 
-  private static <T extends Throwable> Optional<T> cause(@Nullable Throwable thrown, Class<T> type) {
+  private static <T extends Throwable> Optional<T> cause(
+      @Nullable Throwable thrown, Class<T> type) {
     return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
         .filter(type::isInstance)
         .map(type::cast)

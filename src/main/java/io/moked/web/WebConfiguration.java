@@ -43,8 +43,7 @@ class WebConfiguration {
         .components(
             new Components()
                 .addSecuritySchemes("staff", bearer("The token of POST /api/session"))
-                .addSecuritySchemes(
-                    "customer", bearer("The customerToken of a conversation")))
+                .addSecuritySchemes("customer", bearer("The customerToken of a conversation")))
         .addSecurityItem(new SecurityRequirement().addList("staff"));
   }
 
