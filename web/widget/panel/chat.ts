@@ -15,6 +15,8 @@ export interface Answers {
 export class Chat {
   conversation: Conversation | null = null;
   info: WidgetInfo | null = null;
+  /** Whether the last conversation went away without an end, because its token is worth nothing any more. */
+  lost = false;
   readonly memory: Memory;
   private readonly http: Http;
   private starting = false;
@@ -87,6 +89,7 @@ export class Chat {
 
   private enter(session: Session): void {
     this.conversation?.leave();
+    this.lost = false;
     this.conversation = new Conversation(session, {
       origin: this.settings.origin,
       memory: this.memory,
@@ -105,6 +108,7 @@ export class Chat {
     } catch (failure) {
       const status = problemOf(failure)?.status;
       if ((status !== 401 && status !== 404) || this.conversation?.session !== session) return;
+      this.lost = true;
       this.emit('error', { code: 'conversation-gone', message: String(failure) });
       this.startOver();
     }

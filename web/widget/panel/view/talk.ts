@@ -57,6 +57,7 @@ export class TalkView implements View {
 
   shown(): void {
     this.log.toEnd();
+    this.composer.grow();
   }
 
   askEnd(): void {
