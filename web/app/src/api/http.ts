@@ -1,4 +1,5 @@
 import { Problem, type ProblemBody } from './problem';
+import { learnServerTime } from './serverClock';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
@@ -50,6 +51,7 @@ export async function call<T>(method: Method, path: string, body?: unknown, sign
     if (signal?.aborted) throw failure;
     throw Problem.unreachable();
   }
+  learnServerTime(response.headers.get('Date'));
   const answer = await bodyOf(response);
   if (response.ok) return answer as T;
   const problem = new Problem((answer ?? {}) as ProblemBody, response.status);
