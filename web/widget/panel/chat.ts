@@ -37,7 +37,10 @@ export class Chat {
   /** Goes on with what an earlier page left, if it left something. */
   resume(): boolean {
     const session = Session.resume(this.memory);
-    if (!session) return false;
+    if (!session) {
+      this.sweep();
+      return false;
+    }
     this.enter(session);
     return true;
   }
@@ -84,7 +87,13 @@ export class Chat {
     this.conversation?.session.forget();
     this.conversation?.leave();
     this.conversation = null;
+    this.sweep();
     this.changed();
+  }
+
+  /** Letters that a conversation's end overtook have nowhere to go any more. */
+  private sweep(): void {
+    for (const name of this.memory.names('out.')) this.memory.forget(name);
   }
 
   private enter(session: Session): void {

@@ -39,8 +39,7 @@ export class FormView implements View {
       this.question,
       hint,
       this.policy,
-      this.trouble,
-      this.submit,
+      h('div', { class: 'foot' }, this.trouble, this.submit),
     );
     this.element.addEventListener('submit', (event) => {
       event.preventDefault();
