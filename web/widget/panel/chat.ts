@@ -27,7 +27,7 @@ export class Chat {
     private readonly changed: () => void,
   ) {
     this.memory = new BrowserMemory(`moked.${settings.key}.`);
-    this.http = new Http(settings.origin, settings.key);
+    this.http = new Http(settings);
     // Another page of the same shop began a conversation: it is this page's too.
     addEventListener('storage', () => {
       if (!this.conversation && !this.starting) this.resume();
