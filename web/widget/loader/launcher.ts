@@ -40,7 +40,7 @@ export class MokedChat extends HTMLElement {
     this.button.setAttribute('aria-haspopup', 'dialog');
     this.badge.className = 'badge';
     this.badge.setAttribute('aria-hidden', 'true');
-    this.trouble.className = 'trouble';
+    this.trouble.className = 'not-loaded';
     this.trouble.setAttribute('role', 'alert');
     this.button.append(picture, this.badge);
     this.shadow.append(this.trouble, this.button);

@@ -15,6 +15,8 @@ export interface Answers {
 export class Chat {
   conversation: Conversation | null = null;
   info: WidgetInfo | null = null;
+  /** Whether the last conversation went away without an end, because its token is worth nothing any more. */
+  lost = false;
   readonly memory: Memory;
   private readonly http: Http;
   private starting = false;
@@ -25,7 +27,7 @@ export class Chat {
     private readonly changed: () => void,
   ) {
     this.memory = new BrowserMemory(`moked.${settings.key}.`);
-    this.http = new Http(settings.origin, settings.key);
+    this.http = new Http(settings);
     // Another page of the same shop began a conversation: it is this page's too.
     addEventListener('storage', () => {
       if (!this.conversation && !this.starting) this.resume();
@@ -35,7 +37,10 @@ export class Chat {
   /** Goes on with what an earlier page left, if it left something. */
   resume(): boolean {
     const session = Session.resume(this.memory);
-    if (!session) return false;
+    if (!session) {
+      this.sweep();
+      return false;
+    }
     this.enter(session);
     return true;
   }
@@ -82,11 +87,18 @@ export class Chat {
     this.conversation?.session.forget();
     this.conversation?.leave();
     this.conversation = null;
+    this.sweep();
     this.changed();
+  }
+
+  /** Letters that a conversation's end overtook have nowhere to go any more. */
+  private sweep(): void {
+    for (const name of this.memory.names('out.')) this.memory.forget(name);
   }
 
   private enter(session: Session): void {
     this.conversation?.leave();
+    this.lost = false;
     this.conversation = new Conversation(session, {
       origin: this.settings.origin,
       memory: this.memory,
@@ -105,6 +117,7 @@ export class Chat {
     } catch (failure) {
       const status = problemOf(failure)?.status;
       if ((status !== 401 && status !== 404) || this.conversation?.session !== session) return;
+      this.lost = true;
       this.emit('error', { code: 'conversation-gone', message: String(failure) });
       this.startOver();
     }

@@ -95,7 +95,7 @@ it('goes back to the form when the token is worth nothing any more', async () =>
   server().answers.push(Response.json({ code: 'not-signed-in' }, { status: 401 }));
   server().socket.break(4401);
   await settle();
-  expect(visitor.one('.form')).toBeTruthy();
+  expect(visitor.texts('.intro')[0]).toContain('start a new one');
   expect(localStorage.getItem('moked.demo.session')).toBeNull();
 });
 

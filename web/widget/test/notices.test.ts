@@ -79,6 +79,16 @@ it('shows an end that came while minimised on the next page, and a form on the o
   expect(third.one('.form')).toBeTruthy();
 });
 
+it('leaves nothing behind in the browser once an end has been seen', async () => {
+  const visitor = await page();
+  await visitor.start();
+  server().socket.send = () => {};
+  await visitor.write('too late');
+  server().say({ type: 'ended', actor: noa, by: 'agent' });
+  await visitor.press('.over .primary');
+  expect(Object.keys(localStorage)).toEqual([]);
+});
+
 it('shows and forgets that the other side types', async () => {
   const visitor = await page();
   await visitor.start();

@@ -1,4 +1,5 @@
 import { Problem, type ProblemBody } from './problem';
+import { learnServerTime } from './serverClock';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
@@ -43,6 +44,8 @@ export async function call<T>(method: Method, path: string, body?: unknown, sign
       method,
       headers,
       credentials: 'same-origin',
+      // What was begun is finished when the page is closed, such as leaving a conversation.
+      keepalive: method !== 'GET',
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       ...(signal ? { signal } : {}),
     });
@@ -50,6 +53,7 @@ export async function call<T>(method: Method, path: string, body?: unknown, sign
     if (signal?.aborted) throw failure;
     throw Problem.unreachable();
   }
+  learnServerTime(response.headers.get('Date'));
   const answer = await bodyOf(response);
   if (response.ok) return answer as T;
   const problem = new Problem((answer ?? {}) as ProblemBody, response.status);

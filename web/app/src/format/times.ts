@@ -7,6 +7,8 @@ const LOCALE = { en: 'en-GB', he: 'he-IL' } as const;
 export interface Times {
   /** 14:05 */
   time(iso: string): string;
+  /** 14:05:09 */
+  exact(iso: string): string;
   /** Sunday, 22 November */
   day(iso: string): string;
   /** 22 Nov 2026, 14:05:09 */
@@ -18,10 +20,12 @@ export function useTimes(): Times {
   return useMemo(() => {
     const locale = LOCALE[language];
     const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+    const exact = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
     const day = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' });
     const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' });
     return {
       time: (iso) => time.format(new Date(iso)),
+      exact: (iso) => exact.format(new Date(iso)),
       day: (iso) => day.format(new Date(iso)),
       moment: (iso) => moment.format(new Date(iso)),
     };

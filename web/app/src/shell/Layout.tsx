@@ -1,6 +1,7 @@
-import { Suspense } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
+import { useSession } from '../session/SessionProvider';
 import { ConnectionBanner } from './ConnectionBanner';
 import { ErrorBoundary } from './ErrorBoundary';
 import styles from './layout.module.css';
@@ -8,9 +9,12 @@ import { Loading } from './Loading';
 import { Told } from './Told';
 import { TopBar } from './TopBar';
 
-/** The frame of every page behind the sign-in. */
-export default function Layout() {
+const Acknowledgement = lazy(() => import('./Acknowledgement'));
+
+/** The frame of every page behind the sign-in; `beside` is what stays in view whatever the page. */
+export default function Layout({ beside }: { beside: ReactNode }) {
   const { t } = useTranslation();
+  const { user, has } = useSession();
   const seat = useLocation().pathname.split('/')[1];
   return (
     <div className={styles.layout}>
@@ -27,6 +31,10 @@ export default function Layout() {
           </Suspense>
         </ErrorBoundary>
       </main>
+      <Suspense fallback={null}>
+        {beside}
+        {has('agent') && user?.acknowledgedAt === null && <Acknowledgement />}
+      </Suspense>
       <Told />
     </div>
   );

@@ -9,6 +9,7 @@ import { NotFound } from './NotFound';
 
 const SignInPage = lazy(() => import('./SignInPage'));
 const Layout = lazy(() => import('./Layout'));
+const Offers = lazy(() => import('../desk/Offers'));
 const DeskPage = lazy(() => import('../desk/DeskPage'));
 const DashboardPage = lazy(() => import('../board/DashboardPage'));
 const ConversationPage = lazy(() => import('../board/ConversationPage'));
@@ -38,7 +39,7 @@ export function Pages() {
         <Routes>
         <Route path="/sign-in" element={<Navigate to={back} replace />} />
         <Route path="/" element={<Navigate to={home} replace />} />
-        <Route element={<Layout />}>
+        <Route element={<Layout beside={<Offers />} />}>
           {seats.includes('desk') && <Route path="/desk/:id?" element={<DeskPage />} />}
           {seats.includes('dashboard') && <Route path="/dashboard" element={<DashboardPage />} />}
           {seats.includes('dashboard') && <Route path="/dashboard/conversations/:id" element={<ConversationPage />} />}

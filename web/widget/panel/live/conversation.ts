@@ -175,7 +175,7 @@ export class Conversation {
     if (this.looking && this.caughtUp) {
       this.attention.look(this.ledger.lastSeq);
       // Its end has been seen, so the next page begins afresh.
-      if (this.progress.endedBy !== null && this.letters.length === 0) this.session.forget();
+      if (this.progress.endedBy !== null) this.session.forget();
     }
     if (this.status === 'online') this.attention.report();
   }

@@ -5,6 +5,7 @@ export type Transmit = (letter: Letter) => boolean;
 
 /** How long to hold back after "too fast" or "overloaded" where the server names no time. */
 const HOLD_MS = 5_000;
+const PASSING = new Set(['too-many-requests', 'overloaded']);
 
 /**
  * Brings letters out of the outbox to the server: one at a time, so that they are stored in the order written, and again
@@ -53,7 +54,7 @@ export class Delivery {
   }
 
   refused(clientId: string, problem: Partial<Problem>): void {
-    if (problem.status === 429 || problem.status === 503) {
+    if (problem.code && PASSING.has(problem.code)) {
       this.inFlight = null;
       clearTimeout(this.hold);
       this.hold = setTimeout(() => {

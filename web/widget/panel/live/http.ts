@@ -1,3 +1,4 @@
+import type { Settings } from '../../contract';
 import type { Problem, StartRequest, Started, WidgetInfo, Item, ConversationState } from './protocol';
 
 /** A request that did not succeed; `problem` is null when no answer came at all. */
@@ -14,10 +15,7 @@ export interface Timeline {
 
 /** The calls of docs/protocol.md, "Customer". They carry no cookies: the customer's token is all that is known of him. */
 export class Http {
-  constructor(
-    private readonly origin: string,
-    private readonly key: string,
-  ) {}
+  constructor(private readonly settings: Settings) {}
 
   widget(): Promise<WidgetInfo> {
     return this.call('GET', this.widgetPath());
@@ -36,16 +34,17 @@ export class Http {
   }
 
   private widgetPath(): string {
-    return `/api/widget/${encodeURIComponent(this.key)}`;
+    return `/api/widget/${encodeURIComponent(this.settings.key)}`;
   }
 
   private async call<T>(method: string, path: string, { body, token }: { body?: object; token?: string } = {}): Promise<T> {
-    const headers: Record<string, string> = {};
+    // Refusals are told in the language of the panel, which need not be the browser's.
+    const headers: Record<string, string> = { 'Accept-Language': this.settings.language };
     if (body) headers['Content-Type'] = 'application/json';
     if (token) headers['Authorization'] = `Bearer ${token}`;
     let response: Response;
     try {
-      response = await fetch(this.origin + path, {
+      response = await fetch(this.settings.origin + path, {
         method,
         headers,
         body: body ? JSON.stringify(body) : null,

@@ -54,11 +54,6 @@ export class Outbox {
     letter.failed = failed;
     this.store.write(this.prefix + clientId, letter);
   }
-
-  clear(): void {
-    for (const { clientId } of this.letters) this.store.forget(this.prefix + clientId);
-    this.letters = [];
-  }
 }
 
 /** Not randomUUID(), which a shop that is still on plain http doesn't have. */

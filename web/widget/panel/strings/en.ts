@@ -6,6 +6,7 @@ export const words: Words = {
   loading: 'One moment…',
 
   intro: 'Hello! Tell us what it is about, and somebody will be with you.',
+  lost: 'The earlier conversation can’t be continued here. You’re welcome to start a new one.',
   name: 'Your name',
   nameMissing: 'Please write your name, so that we know whom we talk with.',
   question: 'How can we help?',

@@ -7,6 +7,7 @@ export interface Words {
   loading: string;
 
   intro: string;
+  lost: string;
   name: string;
   nameMissing: string;
   question: string;

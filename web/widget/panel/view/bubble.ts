@@ -88,5 +88,5 @@ export function noticeLine({ text, quote }: Notice): HTMLElement {
 function setTime(element: HTMLTimeElement, at: number | string, { language }: Tongue): void {
   const date = new Date(at);
   element.dateTime = date.toISOString();
-  setText(element, new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(date));
+  setText(element, new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(date));
 }

@@ -40,6 +40,14 @@ export class Composer {
 
   focus(): void {
     this.input.focus();
+    this.grow();
+  }
+
+  /** As high as the text; only what is seen has a height. */
+  grow(): void {
+    if (this.input.offsetParent === null) return;
+    this.input.style.setProperty('block-size', 'auto');
+    this.input.style.setProperty('block-size', `${this.input.scrollHeight + 2}px`);
   }
 
   private send(): void {
@@ -63,10 +71,5 @@ export class Composer {
     this.count.classList.toggle('excess', over > 0);
     this.input.setAttribute('aria-invalid', String(over > 0));
     this.grow();
-  }
-
-  private grow(): void {
-    this.input.style.setProperty('block-size', 'auto');
-    this.input.style.setProperty('block-size', `${this.input.scrollHeight + 2}px`);
   }
 }

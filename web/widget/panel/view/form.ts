@@ -25,13 +25,13 @@ export class FormView implements View {
   ) {
     const { words } = tongue;
     this.name = h('input', { id: freshId('name'), autocomplete: 'given-name', maxlength: NAME_LENGTH, dir: 'auto', required: true });
-    this.question = h('textarea', { id: freshId('question'), rows: 3, maxlength: QUESTION_LENGTH, dir: 'auto' });
+    this.question = h('textarea', { id: freshId('question'), rows: 2, maxlength: QUESTION_LENGTH, dir: 'auto' });
     this.submit = h('button', { type: 'submit', class: 'primary' }, words.start);
     const hint = h('p', { class: 'hint', id: freshId('hint') }, words.questionHint);
     this.question.setAttribute('aria-describedby', hint.id);
     this.name.setAttribute('aria-describedby', this.nameError.id);
     this.element.append(
-      h('p', { class: 'intro' }, words.intro),
+      h('p', { class: 'intro' }, chat.lost ? words.lost : words.intro),
       h('label', { for: this.name.id }, words.name),
       this.name,
       this.nameError,
@@ -39,8 +39,7 @@ export class FormView implements View {
       this.question,
       hint,
       this.policy,
-      this.trouble,
-      this.submit,
+      h('div', { class: 'foot' }, this.trouble, this.submit),
     );
     this.element.addEventListener('submit', (event) => {
       event.preventDefault();

@@ -15,7 +15,7 @@ export class Header {
   constructor(words: Words, minimise: () => void, end: () => void) {
     this.title = h('h2', { class: 'title', id: this.titleId }, words.title);
     this.end = iconButton('end', words.end, CROSS, end);
-    this.element = h('header', { class: 'header' });
+    this.element = h('div', { class: 'header' });
     this.element.append(
       h('div', { class: 'names' }, this.title, this.subtitle),
       iconButton('minimise', words.minimise, DOWN, minimise),

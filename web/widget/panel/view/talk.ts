@@ -57,6 +57,7 @@ export class TalkView implements View {
 
   shown(): void {
     this.log.toEnd();
+    this.composer.grow();
   }
 
   askEnd(): void {
@@ -78,6 +79,7 @@ export class TalkView implements View {
   private arrange(): void {
     if (this.isOver) this.ending.element.hidden = true;
     this.over.hidden = !this.isOver;
+    this.element.classList.toggle('ended', this.isOver);
     this.composer.element.hidden = this.isOver || !this.ending.element.hidden;
   }
 }

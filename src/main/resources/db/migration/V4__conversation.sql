@@ -34,3 +34,13 @@ create table offer (
 );
 create index offer_agent on offer (agent_id, offered_at);
 create index offer_conversation on offer (conversation_id);
+create index offer_standing on offer (agent_id) where outcome is null;
+
+-- Who of staff is in which conversation, for "my work"; the truth is in the conversation's body, this follows in the same transaction.
+create table participant (
+  conversation_id uuid not null references conversation,
+  staff_id        uuid not null references staff,
+  mode            text not null,
+  primary key (conversation_id, staff_id)
+);
+create index participant_staff on participant (staff_id, conversation_id);

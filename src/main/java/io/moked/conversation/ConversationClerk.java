@@ -37,6 +37,7 @@ class ConversationClerk implements Clerk<Request, ConversationClerk.Result> {
   private final AgentStore agents;
   private final ReceiptStore receipts;
   private final OfferStore offers;
+  private final ParticipantStore participants;
   private final EventLog log;
   private final EventCodec codec;
   private final AuditTrail audit;
@@ -50,6 +51,7 @@ class ConversationClerk implements Clerk<Request, ConversationClerk.Result> {
       AgentStore agents,
       ReceiptStore receipts,
       OfferStore offers,
+      ParticipantStore participants,
       EventLog log,
       EventCodec codec,
       AuditTrail audit,
@@ -60,6 +62,7 @@ class ConversationClerk implements Clerk<Request, ConversationClerk.Result> {
     this.agents = agents;
     this.receipts = receipts;
     this.offers = offers;
+    this.participants = participants;
     this.log = log;
     this.codec = codec;
     this.audit = audit;
@@ -168,7 +171,9 @@ class ConversationClerk implements Clerk<Request, ConversationClerk.Result> {
   }
 
   private void close(Connection transaction, Docket docket) throws SQLException {
-    conversations.save(transaction, docket.changedConversations().values());
+    Map<UUID, Conversation> changed = docket.changedConversations();
+    conversations.save(transaction, changed.values());
+    participants.save(transaction, changed, docket.changes());
     agents.save(transaction, docket.movedAgents().values());
     var events = new ArrayList<LoggedEvent>();
     for (Change change : docket.changes()) {

@@ -18,8 +18,23 @@ public class OfferStore {
 
   private final JdbcClient jdbc;
 
-  OfferStore(JdbcClient jdbc) {
+  private final ConversationStore conversations;
+
+  OfferStore(JdbcClient jdbc, ConversationStore conversations) {
     this.jdbc = jdbc;
+    this.conversations = conversations;
+  }
+
+  /** The conversations that somebody is being asked to take now, oldest offer first. */
+  public List<Conversation> standing(UUID agentId) {
+    return jdbc.sql(
+            """
+            select c.body from offer o join conversation c on c.id = o.conversation_id
+            where o.agent_id = ? and o.outcome is null order by o.id
+            """)
+        .param(agentId)
+        .query((row, n) -> conversations.read(row.getString(1)))
+        .list();
   }
 
   /** Where an offer belongs, whether it still stands or not. */

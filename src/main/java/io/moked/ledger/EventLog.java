@@ -93,6 +93,20 @@ public class EventLog {
         .list();
   }
 
+  /**
+   * The number that an outsider knows an event by.
+   *
+   * @throws IllegalArgumentException if he does not see it
+   */
+  public long publicSeq(UUID subject, long seq) {
+    return jdbc.sql(
+            "select public_seq from event where subject = ? and seq = ? and public_seq is not null")
+        .params(subject, seq)
+        .query(Long.class)
+        .optional()
+        .orElseThrow(() -> new IllegalArgumentException("event: " + seq + " (expected: public)"));
+  }
+
   /** The whole log after {@code cursor}; never skips an event that commits late. */
   public Page after(Cursor cursor, int limit) {
     List<Followed> found =

@@ -1,0 +1,109 @@
+package io.moked.admin;
+
+import io.moked.conversation.Ref;
+import io.moked.identity.Allowed;
+import io.moked.identity.CurrentStaff;
+import io.moked.identity.Role;
+import io.moked.identity.Staff;
+import io.moked.language.Language;
+import io.moked.language.Names;
+import io.moked.ledger.Actor;
+import io.moked.workforce.Presence;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Agents: people with a seat, and bots. */
+@RestController
+class AgentController {
+
+  record AgentItem(
+      UUID id,
+      String name,
+      Names names,
+      String username,
+      boolean human,
+      Presence presence,
+      Instant presenceSince,
+      Actor presenceSetBy,
+      int unitsTotal,
+      int unitsUsed,
+      List<Ref> queues,
+      Set<Role> roles,
+      boolean active,
+      boolean signedIn) {}
+
+  record Agents(List<AgentItem> items) {}
+
+  /** A new agent; a password is his to change. */
+  record NewAgent(
+      @NotBlank @Size(max = 64) String username,
+      @NotBlank @Size(max = 100) String name,
+      @Nullable Names names,
+      @NotBlank @Size(min = 4, max = 128) String password,
+      @Nullable @NotEmpty Set<Role> roles,
+      @Nullable Language language,
+      @Nullable @Min(0) @Max(100_000) Integer unitsTotal,
+      @Nullable Set<UUID> queues) {}
+
+  /** What changes; what is left out stays. */
+  record AgentChange(
+      @Nullable @Size(min = 1, max = 100) String name,
+      @Nullable Names names,
+      @Nullable @NotEmpty Set<Role> roles,
+      @Nullable Language language,
+      @Nullable @Min(0) @Max(100_000) Integer unitsTotal,
+      @Nullable Set<@NotNull UUID> queues,
+      @Nullable Boolean active) {}
+
+  private final AgentAdministration administration;
+
+  AgentController(AgentAdministration administration) {
+    this.administration = administration;
+  }
+
+  @GetMapping("/api/agents")
+  Agents all() {
+    return new Agents(administration.all());
+  }
+
+  @PostMapping("/api/agents")
+  @Allowed(Role.ADMINISTRATOR)
+  @ResponseStatus(HttpStatus.CREATED)
+  AgentItem create(@CurrentStaff Staff staff, @Valid @RequestBody NewAgent request) {
+    return administration.create(request, staff);
+  }
+
+  @PutMapping("/api/agents/{id}")
+  @Allowed(Role.ADMINISTRATOR)
+  AgentItem change(
+      @CurrentStaff Staff staff, @PathVariable UUID id, @Valid @RequestBody AgentChange request) {
+    return administration.change(id, request, staff);
+  }
+
+  /** Deactivates: what he wrote stays under his name. */
+  @DeleteMapping("/api/agents/{id}")
+  @Allowed(Role.ADMINISTRATOR)
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void deactivate(@CurrentStaff Staff staff, @PathVariable UUID id) {
+    administration.deactivate(id, staff);
+  }
+}

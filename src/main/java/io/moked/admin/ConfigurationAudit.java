@@ -1,0 +1,36 @@
+package io.moked.admin;
+
+import io.moked.identity.Staff;
+import io.moked.ledger.AuditEntry;
+import io.moked.ledger.AuditTrail;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Writes down who changed the organisation. */
+@Component
+class ConfigurationAudit {
+
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  ConfigurationAudit(AuditTrail audit, Clock clock) {
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * @param verb {@code create-agent}, {@code change-queue}, {@code delete-workstream} ...
+   */
+  void note(Staff by, String verb, UUID id, String name) {
+    audit.add(
+        new AuditEntry(
+            clock.instant(),
+            by.actor(),
+            verb,
+            null,
+            AuditEntry.ACCEPTED,
+            Map.of("id", id, "name", name)));
+  }
+}

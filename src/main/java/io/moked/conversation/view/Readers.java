@@ -1,0 +1,38 @@
+package io.moked.conversation.view;
+
+import io.moked.conversation.Conversation;
+import io.moked.identity.Role;
+import io.moked.identity.Staff;
+import io.moked.web.Problem;
+import java.util.UUID;
+
+/**
+ * Who may read what is said in a conversation: whoever takes part in it, were it only by watching,
+ * and whoever is being asked to. A supervisor looks by the monitor command, which is in the audit
+ * (S2); without it he sees the row and not the words.
+ */
+public final class Readers {
+
+  private Readers() {}
+
+  /** Whether {@code staffId} may read it now. */
+  public static boolean admit(Conversation conversation, UUID staffId) {
+    return conversation.modeOf(staffId).isPresent() || isAsked(conversation, staffId);
+  }
+
+  /** Whether {@code staffId} is being asked to take it, or to help. */
+  public static boolean isAsked(Conversation conversation, UUID staffId) {
+    var offer = conversation.offer();
+    return offer != null && offer.agent().id().equals(staffId);
+  }
+
+  /** Whether {@code staff} may know that it exists: supervisors know all, agents what they read. */
+  public static boolean mayKnow(Conversation conversation, Staff staff) {
+    return staff.is(Role.SUPERVISOR) || admit(conversation, staff.id());
+  }
+
+  /** Why somebody who is not admitted is turned away. */
+  public static Problem objection(Staff staff) {
+    return staff.is(Role.SUPERVISOR) ? Problem.refused("not-a-participant") : Problem.notFound();
+  }
+}

@@ -1,0 +1,72 @@
+package io.moked.desk;
+
+import io.moked.conversation.Conversation;
+import io.moked.conversation.ConversationList;
+import io.moked.conversation.ConversationQuery;
+import io.moked.conversation.Reading;
+import io.moked.conversation.view.ConversationView;
+import io.moked.conversation.view.ConversationViews;
+import io.moked.conversation.view.Timeline;
+import io.moked.conversation.view.TimelineItem;
+import io.moked.conversation.view.Viewer;
+import io.moked.identity.CurrentStaff;
+import io.moked.identity.Role;
+import io.moked.identity.Staff;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reading conversations: lists, one, and what was said in it. */
+@RestController
+class ConversationController {
+
+  static final int TIMELINE_PAGE = 500;
+
+  record Page(List<ConversationView> items, @Nullable String next) {}
+
+  record Items(List<TimelineItem> items) {}
+
+  private final ConversationList list;
+  private final Reading reading;
+  private final Timeline timeline;
+  private final ConversationViews views;
+
+  ConversationController(
+      ConversationList list, Reading reading, Timeline timeline, ConversationViews views) {
+    this.list = list;
+    this.reading = reading;
+    this.timeline = timeline;
+    this.views = views;
+  }
+
+  /** Supervisors list all; everybody else what he takes part in. */
+  @GetMapping("/api/conversations")
+  Page find(@CurrentStaff Staff staff, ListParameters parameters) {
+    @Nullable UUID of = staff.is(Role.SUPERVISOR) ? null : staff.id();
+    ConversationQuery query = parameters.query(of);
+    List<Conversation> found = list.find(query);
+    boolean more = found.size() == query.limit();
+    return new Page(
+        found.stream().map(it -> views.of(it, Viewer.of(staff))).toList(),
+        more ? ListParameters.cursor(found.getLast()) : null);
+  }
+
+  @GetMapping("/api/conversations/{id}")
+  ConversationView one(@CurrentStaff Staff staff, @PathVariable UUID id) {
+    return views.of(reading.head(id, staff), Viewer.of(staff));
+  }
+
+  /** What happened after {@code after}, at most {@value #TIMELINE_PAGE} items. */
+  @GetMapping("/api/conversations/{id}/timeline")
+  Items timeline(
+      @CurrentStaff Staff staff,
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "0") long after) {
+    reading.content(id, staff);
+    return new Items(timeline.of(id, after, TIMELINE_PAGE));
+  }
+}

@@ -1,0 +1,100 @@
+package io.moked.desk;
+
+import io.moked.conversation.Channel;
+import io.moked.conversation.Conversation;
+import io.moked.conversation.ConversationQuery;
+import io.moked.conversation.State;
+import io.moked.web.Problem;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The query string of the list of conversations. A value that makes no sense is answered 422 with
+ * its name, never quietly left out.
+ */
+record ListParameters(
+    @Nullable List<String> state,
+    @Nullable List<String> queue,
+    @Nullable List<String> agent,
+    @Nullable List<String> channel,
+    @Nullable List<String> sentiment,
+    @Nullable String q,
+    @Nullable String sort,
+    @Nullable Integer limit,
+    @Nullable String cursor) {
+
+  private static final int DEFAULT = 50;
+  private static final int MOST = 200;
+  private static final int LONGEST_TEXT = 200;
+
+  ConversationQuery query(@Nullable UUID of) {
+    String text = Objects.requireNonNullElse(q, "");
+    if (text.length() > LONGEST_TEXT) {
+      throw Problem.invalid("q", "too-long");
+    }
+    int size = Objects.requireNonNullElse(limit, DEFAULT);
+    if (size < 1 || size > MOST) {
+      throw Problem.invalid("limit", "out-of-range");
+    }
+    String order = Objects.requireNonNullElse(sort, "-created");
+    if (!order.equals("-created") && !order.equals("created")) {
+      throw Problem.invalid("sort", "unknown-value");
+    }
+    return new ConversationQuery(
+        each("state", state, it -> constant(State.class, it)),
+        each("queue", queue, UUID::fromString),
+        each("agent", agent, UUID::fromString),
+        each("channel", channel, it -> constant(Channel.class, it)),
+        each("sentiment", sentiment, Function.identity()),
+        text,
+        of,
+        order.startsWith("-"),
+        cursor == null ? null : place(cursor),
+        size);
+  }
+
+  private static <T> List<T> each(
+      String name, @Nullable List<String> values, Function<String, T> read) {
+    try {
+      return values == null ? List.of() : values.stream().map(read).toList();
+    } catch (IllegalArgumentException e) {
+      throw Problem.invalid(name, "unknown-value");
+    }
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, String wire) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(it -> it.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(wire))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(wire));
+  }
+
+  /** Where the next page begins; opaque to the caller. */
+  static String cursor(Conversation last) {
+    String place = last.times().createdAt() + "/" + last.id();
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(place.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static ConversationQuery.Place place(String cursor) {
+    try {
+      String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+      int slash = text.indexOf('/');
+      return new ConversationQuery.Place(
+          Instant.parse(text.substring(0, Math.max(0, slash))),
+          UUID.fromString(text.substring(slash + 1)));
+    } catch (IllegalArgumentException | DateTimeParseException e) {
+      throw Problem.invalid("cursor", "unknown-value");
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import { serverAhead } from '../api/serverClock';
+import { useNow } from '../format/ticker';
+import { clock, isoDuration } from '../format/times';
+
+/** Whole seconds until a time of the server's; never less than none. */
+export function useSecondsUntil(iso: string): number {
+  const now = useNow();
+  return Math.max(0, Math.ceil((Date.parse(iso) - now - serverAhead()) / 1000));
+}
+
+export function Countdown({ to }: { to: string }) {
+  const seconds = useSecondsUntil(to);
+  return (
+    <time dateTime={isoDuration(seconds)} dir="ltr" data-testid="countdown">
+      {clock(seconds)}
+    </time>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Audience, Conversation, Mode } from '../api/types';
+
+/** In what mode somebody takes part; null when he doesn't. */
+export function modeOf(conversation: Conversation, userId: string): Mode | null {
+  return conversation.participants.find(({ id }) => id === userId)?.mode ?? null;
+}
+
+/** Whom one may write to, the default first: only who handles the conversation speaks to the customer without a thought (S10). */
+export function audiencesFor(mode: Mode | null): readonly Audience[] {
+  switch (mode) {
+    case 'primary':
+      return ['public', 'internal'];
+    case 'consult':
+    case 'joined':
+      return ['internal', 'public'];
+    case 'whisper':
+    case 'monitor':
+    case null:
+      return ['internal'];
+  }
+}

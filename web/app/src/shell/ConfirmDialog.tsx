@@ -1,0 +1,34 @@
+import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface Props {
+  title: string;
+  children: ReactNode;
+  /** The act in its own words, never "OK". */
+  confirm: string;
+  busy?: boolean;
+  onConfirm(): void;
+  onCancel(): void;
+}
+
+/** Asks before an act that can't be taken back. */
+export default function ConfirmDialog({ title, children, confirm, busy = false, onConfirm, onCancel }: Props) {
+  const { t } = useTranslation('shell');
+  return (
+    <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && onCancel()}>
+      <DialogSurface data-testid="confirm">
+        <DialogBody>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent>{children}</DialogContent>
+          <DialogActions>
+            <Button onClick={onCancel}>{t('cancel')}</Button>
+            <Button appearance="primary" disabledFocusable={busy} onClick={onConfirm} data-testid="confirm-act">
+              {confirm}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
