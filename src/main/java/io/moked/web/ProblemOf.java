@@ -3,6 +3,8 @@ package io.moked.web;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.RejectedExecutionException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -45,6 +47,10 @@ final class ProblemOf {
           case CannotGetJdbcConnectionException _ -> Problem.overloaded();
           case QueryTimeoutException _ -> Problem.overloaded();
           case TransientDataAccessResourceException _ -> Problem.overloaded();
+          // A queue that is full, whoever keeps it.
+          case RejectedExecutionException _ -> Problem.overloaded();
+          case CompletionException e when e.getCause() instanceof Exception cause ->
+              exception(cause).orElse(null);
           case ErrorResponse e when !e.getStatusCode().is5xxServerError() ->
               HttpProblems.of(e.getStatusCode().value());
           case ErrorResponse e when e.getStatusCode().value() == 503 -> Problem.overloaded();
