@@ -1,7 +1,6 @@
-package io.moked;
+package io.moked.demo;
 
 import java.net.InetAddress;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
 import org.springframework.core.Ordered;
@@ -10,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The demo's passwords are known to all, so only this machine can reach it. */
 @Component
-@ConditionalOnBooleanProperty("moked.demo.enabled")
+@WhileDemo
 @Order(Ordered.LOWEST_PRECEDENCE)
 class LoopbackWhileDemo implements WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> {
 
