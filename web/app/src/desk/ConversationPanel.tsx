@@ -39,6 +39,9 @@ export function ConversationPanel({ id }: { id: string }) {
   if (!head) return <Loading />;
 
   const mode = modeOf(head, user.id);
+  const { state } = head;
+  const over = state === 'waiting' || state === 'wrap-up' || state === 'closed' ? t(`over.${state}`) : null;
+  const refused = permissions.whyNot('send');
   return (
     <div className={styles.work}>
       <section ref={panel} className={styles.panel} aria-label={t('panel', { customer: head.customer.name })}>
@@ -53,7 +56,7 @@ export function ConversationPanel({ id }: { id: string }) {
         <Composer
           conversationId={id}
           audiences={audiencesFor(mode)}
-          refused={permissions.whyNot('send')}
+          refused={refused && (over ?? refused)}
           onSend={live.send}
           onTyping={live.type}
         />

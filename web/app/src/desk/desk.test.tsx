@@ -149,7 +149,7 @@ describe('the agent’s desk', () => {
     const ended = conversation({ state: 'wrap-up', reason: 'customer-ended' });
     await desk({ work: [ended] }, '/desk/one');
     await inConversation(ended, may('close'));
-    expect(await screen.findByText("The conversation's state does not allow this.")).toBeTruthy();
+    expect(await screen.findByText('The conversation has ended. Close it when your notes are done.')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Close' })).toBeTruthy();
   });
 
