@@ -14,6 +14,7 @@ import { ConversationActions } from './ConversationActions';
 import { Company } from './Company';
 import { CustomerDetails } from './CustomerDetails';
 import styles from './desk.module.css';
+import { focusComposer, useCameToWrite } from './focus';
 import { audiencesFor, modeOf } from './place';
 
 /** The conversation an agent works on. */
@@ -24,9 +25,8 @@ export function ConversationPanel({ id }: { id: string }) {
   const { head } = live;
   const permissions = usePermissions(head);
   const panel = useRef<HTMLElement>(null);
-  useShortcut('Alt+M', t('shortcut.write'), () =>
-    panel.current?.querySelector<HTMLTextAreaElement>('[data-composer]')?.focus(),
-  );
+  useShortcut('Alt+M', t('shortcut.write'), () => focusComposer(panel));
+  useCameToWrite(panel, head !== null && permissions.whyNot('send') === null);
 
   const back = <Link to="/desk">{t('back')}</Link>;
   if (live.problem && !head) {
