@@ -23,7 +23,7 @@ count_tests() {
     failed=$((failed + skipped))
   fi
   [ "$exit_code" -ne 0 ] || [ "$failed" -eq 0 ] || exit_code=1
-  [ "$exit_code" -eq 0 ] || echo "moked: the build is NOT good." >&2
+  [ "$exit_code" -eq 0 ] || echo "moked: the build failed." >&2
   echo "$passed passed, $failed failed"
   exit "$exit_code"
 }

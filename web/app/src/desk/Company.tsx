@@ -37,7 +37,7 @@ export function Company({ conversation, mode, readerId }: Props) {
           </li>
         ))}
         {state === 'active' && !customer.connected && conversation.channel === 'live-chat' && (
-          <li>{t('company.disconnected')}</li>
+          <li className={styles.lost}>{t('company.disconnected')}</li>
         )}
       </ul>
     </div>
