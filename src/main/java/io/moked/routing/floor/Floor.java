@@ -108,7 +108,8 @@ public final class Floor {
     }
     for (UUID queue : touched) {
       Set<UUID> members = membersOfQueue.computeIfAbsent(queue, _ -> new HashSet<>());
-      boolean _ = seat.queues().contains(queue) ? members.add(seat.id()) : members.remove(seat.id());
+      boolean _ =
+          seat.queues().contains(queue) ? members.add(seat.id()) : members.remove(seat.id());
       for (Lane lane : lanesOfQueue.getOrDefault(queue, Set.of())) {
         lane.replace(before, seat);
         order(lane);
@@ -129,7 +130,8 @@ public final class Floor {
       Map.Entry<Item, Lane> first = ready.firstEntry();
       Item item = first.getKey();
       Lane lane = first.getValue();
-      Optional<Seat> chosen = lane.choose(item, item.preferred() == null ? null : seats.get(item.preferred()));
+      Optional<Seat> chosen =
+          lane.choose(item, item.preferred() == null ? null : seats.get(item.preferred()));
       if (chosen.isPresent()) {
         Seat seat = chosen.get();
         remove(item.id());

@@ -26,7 +26,9 @@ class FloorTest {
     return new UUID(0, n);
   }
 
-  /** Arrivals, presences, loads, skills, declines and overrides at random, against the slow floor. */
+  /**
+   * Arrivals, presences, loads, skills, declines and overrides at random, against the slow floor.
+   */
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
   void theSameIsServedInTheSameOrderAsBySomebodyWhoLooksAtEverybodyEachTime(long seed) {
@@ -34,9 +36,7 @@ class FloorTest {
     for (int step = 0; step < 2_000; step++) {
       game.step(step);
       Optional<Floor.Proposal> expected = game.slow.next(game.now());
-      assertThat(game.fast.next(game.now()))
-          .as("seed %d, step %d", seed, step)
-          .isEqualTo(expected);
+      assertThat(game.fast.next(game.now())).as("seed %d, step %d", seed, step).isEqualTo(expected);
     }
   }
 
@@ -55,7 +55,8 @@ class FloorTest {
     int assignments = 10_000;
     var floor = new Floor(_ -> method, MOST_DECLINES);
     for (int n = 0; n < agents; n++) {
-      floor.put(new Seat(id(n), Set.of(id(100)), Presence.AVAILABLE, 1_000_000, Map.of(), null, null));
+      floor.put(
+          new Seat(id(n), Set.of(id(100)), Presence.AVAILABLE, 1_000_000, Map.of(), null, null));
     }
     var demand = new Demand(id(100), Set.of(Presence.AVAILABLE), 1, SkillMatch.NONE, Set.of());
     var got = new HashMap<UUID, Integer>();
@@ -73,7 +74,8 @@ class FloorTest {
     floor.put(new Seat(id(1), Set.of(id(100)), Presence.AVAILABLE, 10, Map.of(), null, null));
     var rare = Set.of(new Skill(id(7), 5));
     floor.put(item(1, new Demand(id(100), Set.of(Presence.AVAILABLE), 10, SkillMatch.EXACT, rare)));
-    floor.put(item(2, new Demand(id(100), Set.of(Presence.AVAILABLE), 10, SkillMatch.NONE, Set.of())));
+    floor.put(
+        item(2, new Demand(id(100), Set.of(Presence.AVAILABLE), 10, SkillMatch.NONE, Set.of())));
     assertThat(floor.next(START)).map(it -> it.item().id()).contains(id(2));
     assertThat(floor.next(START)).isEmpty();
     assertThat(floor.waiting()).isEqualTo(1);

@@ -72,6 +72,7 @@ final class SlowFloor {
 
   private static boolean hasAll(Seat seat, Demand demand) {
     return demand.skills().stream()
-        .allMatch(skill -> seat.level(skill.id()) != Seat.NONE && seat.level(skill.id()) >= skill.level());
+        .allMatch(skill ->
+            seat.level(skill.id()) != Seat.NONE && seat.level(skill.id()) >= skill.level());
   }
 }
