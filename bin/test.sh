@@ -50,7 +50,7 @@ step "checking the pages' types" npm --prefix "$root/web" run typecheck --if-pre
 step "testing the pages" npm --prefix "$root/web" test -- \
   --reporter=default --reporter=junit --outputFile.junit="$vitest_report"
 build_web
-jar_inputs=$(fingerprint pom.xml .mvn src/main web/dist)
+jar_inputs=$(server_inputs)
 mkdir -p "$logs"
 echo "building and testing the server" >&2
 began=$(date +%s)

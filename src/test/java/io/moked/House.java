@@ -36,7 +36,6 @@ final class House {
           room("call", "conversation"),
           room("sentiment", "conversation"),
           room("insight", "supervision"),
-          room("admin", "supervision"),
           room("demo", "admin", "desk", "channel"),
           // Outside clients, which happen to be started from the same jar.
           room("replay"),
