@@ -52,9 +52,7 @@ function Entry({ entry, said }: { entry: AuditEntry; said: readonly string[] }) 
       </td>
       <td>
         {said.map((sentence) => (
-          <div key={sentence} dir="auto">
-            {sentence}
-          </div>
+          <div key={sentence}>{sentence}</div>
         ))}
       </td>
       <td>

@@ -25,7 +25,8 @@ interface Props {
   label: string;
   sort: BoardSort;
   selected: string | null;
-  onSort(column: BoardColumn): void;
+  /** Null: the order is fixed. */
+  onSort: ((column: BoardColumn) => void) | null;
   onSelect(row: Conversation | null): void;
   onOpen(row: Conversation): void;
   onWindow(window: BoardQuery['window']): void;
@@ -117,6 +118,10 @@ export function BoardGrid({ view, label, sort, selected, onSort, onSelect, onOpe
         onClick={clicked}
         onDoubleClick={opened}
         {...holding.handlers}
+        onFocus={(event) => {
+          holding.handlers.onFocus(event);
+          roving.focused(event);
+        }}
       >
         <div role="rowgroup" className={styles.headGroup}>
           <GridHead sort={sort} onSort={onSort} activeColumn={active.row < 0 ? active.column : null} />
