@@ -62,8 +62,7 @@ final class Feed {
         .place(lens, delivered)
         .flatMap(it -> numbers.place(lens, read).map(r -> new SeenMarks.Seen(it, r)))
         .flatMap(seen -> marks.advance(id, side, seen))
-        .ifPresent(
-            seen -> signal(from, Audience.PUBLIC, to -> wording.seen(to, id, side, seen)));
+        .ifPresent(seen -> signal(from, Audience.PUBLIC, to -> wording.seen(to, id, side, seen)));
   }
 
   private void signal(Follower from, Audience audience, Function<Lens, Frame> make) {

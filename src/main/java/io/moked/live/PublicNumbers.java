@@ -47,7 +47,9 @@ final class PublicNumbers {
     lastPublicSeq = Math.max(lastPublicSeq, conversation.position().lastPublicSeq());
   }
 
-  /** Reads, once, what happened before anybody followed; the ledger's thread is not kept waiting. */
+  /**
+   * Reads, once, what happened before anybody followed; the ledger's thread is not kept waiting.
+   */
   void load(Conversation head, EventLog log) {
     boolean known;
     synchronized (this) {
@@ -79,7 +81,9 @@ final class PublicNumbers {
     }
   }
 
-  /** The place of a number as it counts through {@code lens}; empty if it is too old to be known. */
+  /**
+   * The place of a number as it counts through {@code lens}; empty if it is too old to be known.
+   */
   synchronized Optional<SeenMarks.Place> place(Lens lens, long number) {
     if (number == 0) {
       return Optional.of(SeenMarks.Place.START);

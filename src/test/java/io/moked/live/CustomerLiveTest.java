@@ -85,9 +85,8 @@ class CustomerLiveTest extends LiveServer {
       for (int i = 0; i < 5; i++) {
         customer.send("{\"send\": true, \"text\": \"%d\", \"clientId\": \"%d\"}", i, i);
       }
-      long last = customer.await(frame -> frame.path("sent").asString("").equals("4"))
-          .get("seq")
-          .asLong();
+      long last =
+          customer.await(frame -> frame.path("sent").asString("").equals("4")).get("seq").asLong();
       other.send("{\"subscribe\": \"conversation\", \"after\": %d}", before);
       other.await(frame -> frame.has("caughtUp"));
       other.send("{\"subscribe\": \"conversation\", \"after\": %d}", before + 2);

@@ -60,8 +60,7 @@ class MeTopicTest extends LiveServer {
   void aCursorThatIsNoneOfOursIsAnsweredWithResyncAndTheState() {
     for (long foreign : List.of(1L, Long.MAX_VALUE)) {
       try (LiveClient noa = me("noa", ", \"after\": " + foreign)) {
-        assertThat(noa.await(frame -> frame.has("resync")).get("topic").asString())
-            .isEqualTo("me");
+        assertThat(noa.await(frame -> frame.has("resync")).get("topic").asString()).isEqualTo("me");
         noa.event("state");
       }
     }

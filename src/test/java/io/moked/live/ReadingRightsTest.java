@@ -89,8 +89,7 @@ class ReadingRightsTest extends LiveServer {
       dana.caughtUp();
       verb("api", talk, "monitor");
       JsonNode head =
-          dana.await(frame -> frame.has("conversation") && !frame.has("seq"))
-              .get("conversation");
+          dana.await(frame -> frame.has("conversation") && !frame.has("seq")).get("conversation");
       assertThat(head.get("participants").findValuesAsString("mode"))
           .containsExactly("primary", "monitor", "monitor");
     }

@@ -47,8 +47,7 @@ class ShapesTest extends LiveServer {
 
     JsonNode offered = assign(started, "avi");
     assertThat(offered.get("agent").propertyNames())
-        .containsExactly(
-            "id", "name", "names", "human", "presence", "unitsUsed", "unitsTotal");
+        .containsExactly("id", "name", "names", "human", "presence", "unitsUsed", "unitsTotal");
     assertThat(offered.get("offer").propertyNames())
         .containsExactly(
             "id",
@@ -74,8 +73,7 @@ class ShapesTest extends LiveServer {
     long seq = 0;
     for (JsonNode item : items) {
       assertThat(item.get("seq").asLong()).isEqualTo(++seq);
-      assertThat(item.get("actor").propertyNames())
-          .containsExactly("kind", "id", "name", "names");
+      assertThat(item.get("actor").propertyNames()).containsExactly("kind", "id", "name", "names");
     }
     assertThat(items.at("/2/cause").asString()).isEqualTo("started");
     assertThat(items.at("/4/kind").asString()).isEqualTo("assigned");

@@ -28,8 +28,7 @@ class CustomerTimelineTest {
 
   @Test
   void anAgentWhoAcceptsIsSomebodyWhoJoinsByHisFirstName() {
-    JsonNode item =
-        item(AVI, new Event.Accepted(Ids.next(), OfferKind.ROUTED, AVI));
+    JsonNode item = item(AVI, new Event.Accepted(Ids.next(), OfferKind.ROUTED, AVI));
     assertThat(item.get("type").asString()).isEqualTo("agent-joined");
     assertThat(item.at("/agent/name").asString()).isEqualTo("Avi");
     assertThat(item.at("/agent/names/he").asString()).isEqualTo("אבי");
@@ -54,8 +53,7 @@ class CustomerTimelineTest {
 
   @Test
   void s22OfAForceCloseHeLearnsTheMessageAndNotWhoOrWhy() {
-    JsonNode item =
-        item(DANA, new Event.ForceClosed(DANA, "abusive", "We will call you"));
+    JsonNode item = item(DANA, new Event.ForceClosed(DANA, "abusive", "We will call you"));
     assertThat(item.get("message").asString()).isEqualTo("We will call you");
     assertThat(item.at("/actor/kind").asString()).isEqualTo("supervisor");
     assertThat(item.toString()).doesNotContain("Dana").doesNotContain("abusive");
@@ -64,8 +62,7 @@ class CustomerTimelineTest {
   @Test
   void s2TheNoticeIsInHisLanguageAndComesInBoth() {
     var notice = new Event.Notice(Map.of("en", "May be recorded", "he", "ייתכן שתוקלט"));
-    JsonNode item =
-        json(CustomerTimeline.item(CONVERSATION, recorded(null, notice), 2, "he"));
+    JsonNode item = json(CustomerTimeline.item(CONVERSATION, recorded(null, notice), 2, "he"));
     assertThat(item.get("text").asString()).isEqualTo("ייתכן שתוקלט");
     assertThat(item.at("/texts/en").asString()).isEqualTo("May be recorded");
   }

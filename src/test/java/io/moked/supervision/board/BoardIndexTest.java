@@ -54,8 +54,7 @@ class BoardIndexTest {
   }
 
   private static Row any(Map<UUID, Row> rows, Random random) {
-    List<Row> all =
-        rows.values().stream().sorted(Comparator.comparing(Row::id)).toList();
+    List<Row> all = rows.values().stream().sorted(Comparator.comparing(Row::id)).toList();
     return all.get(random.nextInt(all.size()));
   }
 
