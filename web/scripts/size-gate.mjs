@@ -17,7 +17,7 @@ function take(key) {
 }
 
 take('index.html');
-for (const page of ['shell/SignInPage.tsx', 'shell/Layout.tsx', 'desk/DeskPage.tsx']) take(`src/${page}`);
+for (const page of ['shell/SignInPage.tsx', 'shell/Layout.tsx', 'desk/DeskPage.tsx', 'desk/Offers.tsx']) take(`src/${page}`);
 // Hebrew letters take two bytes: its texts are the larger ones.
 for (const area of ['shell', 'desk', 'conversation']) take(`src/i18n/he/${area}.json`);
 

@@ -44,6 +44,8 @@ export async function call<T>(method: Method, path: string, body?: unknown, sign
       method,
       headers,
       credentials: 'same-origin',
+      // What was begun is finished when the page is closed, such as leaving a conversation.
+      keepalive: method !== 'GET',
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       ...(signal ? { signal } : {}),
     });

@@ -1,6 +1,13 @@
-import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { Seat } from './Seat';
+import { Supervision } from './talk/Supervision';
 
+/** One conversation, for the supervisor (S9). */
 export default function ConversationPage() {
-  const { t } = useTranslation();
-  return <h1>{t('seat.dashboard')}</h1>;
+  const { id = '' } = useParams();
+  return (
+    <Seat>
+      <Supervision key={id} id={id} />
+    </Seat>
+  );
 }

@@ -1,6 +1,10 @@
-import { useTranslation } from 'react-i18next';
+import { Dashboard } from './Dashboard';
+import { Seat } from './Seat';
 
 export default function DashboardPage() {
-  const { t } = useTranslation();
-  return <h1>{t('seat.dashboard')}</h1>;
+  return (
+    <Seat>
+      <Dashboard />
+    </Seat>
+  );
 }

@@ -147,9 +147,9 @@ export class LiveSocket {
 
   private ping(): void {
     clearTimeout(this.pongTimer);
-    if (!this.send({ ping: ++this.pings })) return;
     const asked = this.socket;
     this.pongTimer = setTimeout(() => this.abandon(asked), PONG_WITHIN);
+    this.send({ ping: ++this.pings });
   }
 
   /** A dead connection may take minutes to say so in its own close event; this one is not waited for. */

@@ -1,5 +1,4 @@
-import { Toast, ToastBody, Toaster, ToastTitle, useId, useToastController } from '@fluentui/react-components';
-import { createContext, use, useCallback, type ReactNode } from 'react';
+import { createContext, lazy, Suspense, use, useCallback, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../api/problem';
 
@@ -9,6 +8,7 @@ export interface Notification {
   body?: string;
 }
 
+const Toasts = lazy(() => import('./Toasts'));
 const Notify = createContext<(notification: Notification) => void>(() => {});
 
 /** Tells the user something in passing. What needs an answer doesn't belong here. */
@@ -17,7 +17,7 @@ export const useNotify = () => use(Notify);
 /** Tells a refusal in the server's own words, a lost connection in ours. */
 export function useTellProblem(): (failure: unknown) => void {
   const notify = useNotify();
-  const { t } = useTranslation();
+  const { t } = useTranslation('shell');
   return useCallback(
     (failure) => {
       const problem = failure instanceof Problem ? failure : null;
@@ -29,25 +29,18 @@ export function useTellProblem(): (failure: unknown) => void {
   );
 }
 
+/** Keeps what is to be told; the part that shows it is fetched with the first thing told. */
 export function NotificationProvider({ children }: { children: ReactNode }) {
-  const toaster = useId('toaster');
-  const { dispatchToast } = useToastController(toaster);
-  const notify = useCallback(
-    ({ intent, title, body }: Notification) =>
-      dispatchToast(
-        <Toast>
-          <ToastTitle>{title}</ToastTitle>
-          {body && <ToastBody>{body}</ToastBody>}
-        </Toast>,
-        // A refusal must be readable by a slow reader; the pointer resting on it keeps it for longer.
-        { intent, timeout: intent === 'error' ? 12_000 : 6_000, pauseOnHover: true, pauseOnWindowBlur: true },
-      ),
-    [dispatchToast],
-  );
+  const [told, setTold] = useState<readonly Notification[]>([]);
+  const notify = useCallback((notification: Notification) => setTold((before) => [...before, notification]), []);
   return (
     <Notify value={notify}>
       {children}
-      <Toaster toasterId={toaster} position="bottom-end" />
+      {told.length > 0 && (
+        <Suspense fallback={null}>
+          <Toasts told={told} />
+        </Suspense>
+      )}
     </Notify>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Field, Input, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -48,9 +48,9 @@ export default function SignInPage() {
           </h1>
           <p className={styles.lead}>{t('signIn.lead')}</p>
           {signIn.error && (
-            <MessageBar intent="error" role="alert" data-testid="sign-in-error">
-              <MessageBarBody>{reason(signIn.error)}</MessageBarBody>
-            </MessageBar>
+            <p role="alert" className={styles.refused} data-testid="sign-in-error">
+              {reason(signIn.error)}
+            </p>
           )}
           <Field label={t('signIn.username')}>
             <Input

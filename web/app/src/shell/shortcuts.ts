@@ -18,12 +18,14 @@ export function matches(keys: Keys, event: KeyboardEvent): boolean {
   const key = parts.at(-1) as string;
   const letter = /^[A-Z]$/.test(key);
   const pressed = letter ? event.code === `Key${key}` : event.key === key;
+  const writing = event.target instanceof Element && event.target.closest(TEXT) !== null;
   if (parts.length === 1) {
-    const writing = event.target instanceof Element && event.target.closest(TEXT) !== null;
     // A sign such as ? may need Shift; a letter with Shift is another key.
     const modified = event.altKey || event.ctrlKey || event.metaKey || (letter && event.shiftKey);
     return !writing && !modified && pressed;
   }
+  // Control+Z and its like belong to the text while somebody writes.
+  if (writing && parts.includes('Control')) return false;
   const modifiers =
     event.altKey === parts.includes('Alt') &&
     event.ctrlKey === parts.includes('Control') &&

@@ -34,7 +34,8 @@ final class House {
           room("call", "conversation"),
           room("sentiment", "conversation"),
           room("insight", "supervision"),
-          room("demo", "supervision", "desk", "channel"),
+          room("admin", "supervision"),
+          room("demo", "admin", "desk", "channel"),
           // Outside clients, which happen to be started from the same jar.
           room("replay"),
           room("bench"));

@@ -130,7 +130,7 @@ class AgentAdministration {
   private Set<UUID> known(@Nullable Set<UUID> queues) {
     Set<UUID> wanted = Objects.requireNonNullElse(queues, Set.of());
     if (!wanted.stream().allMatch(id -> organisation.queue(id).isPresent())) {
-      throw Problem.invalid("queues", "unknown-value");
+      throw Problem.invalid("queues", "unknown");
     }
     return wanted;
   }

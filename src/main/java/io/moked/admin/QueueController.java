@@ -97,7 +97,7 @@ class QueueController {
   private QueueItem save(Queue before, QueueRequest request, Staff staff, String verb) {
     Set<UUID> members = Objects.requireNonNullElse(request.members(), before.members());
     if (!members.stream().allMatch(id -> roster.find(id).isPresent())) {
-      throw Problem.invalid("members", "unknown-value");
+      throw Problem.invalid("members", "unknown");
     }
     var queue =
         new Queue(

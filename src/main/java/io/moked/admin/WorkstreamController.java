@@ -128,7 +128,7 @@ class WorkstreamController {
     Queue queue =
         organisation
             .queue(request.queueId())
-            .orElseThrow(() -> Problem.invalid("queueId", "unknown-value"));
+            .orElseThrow(() -> Problem.invalid("queueId", "unknown"));
     if (queue.type() != before.channel().queueType()) {
       throw Problem.refused("queue-type-mismatch");
     }

@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +31,7 @@ import org.springframework.stereotype.Component;
  * Its passwords are known to all, so while it is on the server listens on loopback only.
  */
 @Component
-@ConditionalOnBooleanProperty("moked.demo.enabled")
+@WhileDemo
 class DemoOrganisation implements SmartLifecycle {
 
   private static final String PASSWORD = "demo";

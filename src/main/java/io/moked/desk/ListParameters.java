@@ -4,6 +4,7 @@ import io.moked.conversation.Channel;
 import io.moked.conversation.Conversation;
 import io.moked.conversation.ConversationQuery;
 import io.moked.conversation.State;
+import io.moked.web.FieldProblem;
 import io.moked.web.Problem;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -39,15 +41,15 @@ record ListParameters(
   ConversationQuery query(@Nullable UUID of) {
     String text = Objects.requireNonNullElse(q, "");
     if (text.length() > LONGEST_TEXT) {
-      throw Problem.invalid("q", "too-long");
+      throw Problem.invalid(List.of(new FieldProblem("q", "length", Map.of("min", 0, "max", LONGEST_TEXT))));
     }
     int size = Objects.requireNonNullElse(limit, DEFAULT);
     if (size < 1 || size > MOST) {
-      throw Problem.invalid("limit", "out-of-range");
+      throw Problem.invalid(List.of(new FieldProblem("limit", "range", Map.of("min", 1, "max", MOST))));
     }
     String order = Objects.requireNonNullElse(sort, "-created");
     if (!order.equals("-created") && !order.equals("created")) {
-      throw Problem.invalid("sort", "unknown-value");
+      throw Problem.invalid(List.of(new FieldProblem("sort", "one-of", Map.of("values", "created, -created"))));
     }
     return new ConversationQuery(
         each("state", state, it -> constant(State.class, it)),
@@ -67,7 +69,7 @@ record ListParameters(
     try {
       return values == null ? List.of() : values.stream().map(read).toList();
     } catch (IllegalArgumentException e) {
-      throw Problem.invalid(name, "unknown-value");
+      throw Problem.invalid(name, "unknown");
     }
   }
 
@@ -94,7 +96,7 @@ record ListParameters(
           Instant.parse(text.substring(0, Math.max(0, slash))),
           UUID.fromString(text.substring(slash + 1)));
     } catch (IllegalArgumentException | DateTimeParseException e) {
-      throw Problem.invalid("cursor", "unknown-value");
+      throw Problem.invalid("cursor", "unknown");
     }
   }
 }

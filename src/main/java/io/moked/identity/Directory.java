@@ -1,7 +1,9 @@
 package io.moked.identity;
 
+import io.moked.language.Language;
 import io.moked.time.Ids;
 import io.moked.web.Problem;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,6 +77,18 @@ public class Directory {
       sessions.endAll(staff.id());
     }
     return staff;
+  }
+
+  /** Changes in which language this person is answered. */
+  public void setLanguage(UUID id, Language language) {
+    store.setLanguage(id, language);
+    sessions.refresh(id);
+  }
+
+  /** Notes that this person knows he may be monitored (S2); the first time is the one kept. */
+  public void acknowledge(UUID id, Instant at) {
+    store.acknowledge(id, at);
+    sessions.refresh(id);
   }
 
   /** Sets a new password of 1 to 128 characters and ends every session of its holder. */

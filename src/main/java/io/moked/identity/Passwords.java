@@ -31,7 +31,7 @@ class Passwords {
   /**
    * Whether the password is the one of the hash; without a hash it never is, after equal work.
    *
-   * @param first what must still be so when the wait for a core is over; throws where it is not
+   * @param first what comes before the work, once there is a core for it; may throw to refuse it
    */
   boolean matches(String password, Optional<String> hash, Runnable first) {
     boolean equal =

@@ -92,6 +92,20 @@ class StaffStore {
         == 1;
   }
 
+  void setLanguage(UUID id, Language language) {
+    jdbc.sql("update staff set language = :language where id = :id")
+        .param("language", language.tag())
+        .param("id", id)
+        .update();
+  }
+
+  void acknowledge(UUID id, Instant at) {
+    jdbc.sql("update staff set acknowledged_at = coalesce(acknowledged_at, :at) where id = :id")
+        .param("at", utc(at))
+        .param("id", id)
+        .update();
+  }
+
   void setPassword(UUID id, String hash) {
     jdbc.sql("update staff set password_hash = :hash where id = :id")
         .param("hash", hash)

@@ -2,9 +2,11 @@ package io.moked.supervision;
 
 import io.moked.identity.Allowed;
 import io.moked.identity.Role;
+import io.moked.web.FieldProblem;
 import io.moked.web.Problem;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +38,7 @@ class AuditController {
       @RequestParam(required = false) @Nullable Long cursor,
       @RequestParam(defaultValue = "50") int limit) {
     if (limit < 1 || limit > MOST) {
-      throw Problem.invalid("limit", "out-of-range");
+      throw Problem.invalid(List.of(new FieldProblem("limit", "range", Map.of("min", 1, "max", MOST))));
     }
     List<AuditReport.Line> lines =
         report.find(new AuditReport.Query(conversation, actor, verb, from, to, cursor, limit));

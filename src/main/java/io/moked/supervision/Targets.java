@@ -105,7 +105,7 @@ class Targets {
       Conversation conversation, Predicate<Agent> ofQueue, Predicate<Agent> listed) {
     Set<Presence> presences = workstream(conversation).allowedPresences();
     return roster.all().stream()
-        .filter(Agent::human)
+        .filter(agent -> agent.human() && !agent.apiAccess())
         .filter(listed)
         .map(
             agent -> {

@@ -2,11 +2,10 @@ package io.moked.time;
 
 import java.time.Clock;
 import java.time.Duration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The one clock, unless a test brought its own. */
+/** The one clock. A test that moves time brings another, as primary. */
 @Configuration(proxyBeanMethods = false)
 class TimeConfiguration {
 
@@ -15,7 +14,6 @@ class TimeConfiguration {
    * equals the time that is read back.
    */
   @Bean
-  @ConditionalOnMissingBean
   Clock clock() {
     return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
   }

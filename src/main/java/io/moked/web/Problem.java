@@ -57,12 +57,22 @@ public final class Problem extends RuntimeException {
 
   /** 403: the caller's roles do not hold the right. */
   public static Problem noRight() {
-    return of(HttpStatus.FORBIDDEN, "no-right");
+    return forbidden("no-right");
+  }
+
+  /** 403 for another reason than a missing right. */
+  public static Problem forbidden(String code) {
+    return of(HttpStatus.FORBIDDEN, code);
   }
 
   /** 401: nobody is signed in, or the session is over. */
   public static Problem notSignedIn() {
     return of(HttpStatus.UNAUTHORIZED, "not-signed-in");
+  }
+
+  /** 401: username or password is wrong; which of them is not said. */
+  public static Problem wrongCredentials() {
+    return of(HttpStatus.UNAUTHORIZED, "wrong-credentials");
   }
 
   /** 422: one field is not what it must be; see {@link FieldProblem} for the message. */

@@ -1,5 +1,6 @@
 package io.moked.conversation.view;
 
+import io.moked.conversation.Consent;
 import io.moked.conversation.Conversation;
 import io.moked.conversation.Mode;
 import io.moked.conversation.Offer;
@@ -67,7 +68,7 @@ public class ConversationViews {
         c.times().createdAt(),
         c.times().wait(now).toSeconds(),
         c.times().handle(now).toSeconds(),
-        c.lastMessage(),
+        c.consent() == Consent.REFUSED ? null : c.lastMessage(),
         c.position().lastSeq(),
         c.position().version());
   }

@@ -1,0 +1,38 @@
+import { Combobox, Field, Option } from '@fluentui/react-components';
+import { useTranslation } from 'react-i18next';
+import { LONGEST_REASON, REASONS, type DraftFault } from './forceCloseDraft';
+
+interface Props {
+  reason: string;
+  faults: readonly DraftFault[];
+  onReason(reason: string): void;
+}
+
+/** Why: one of the usual reasons, or one's own words. It stands in the audit. */
+export function ForceCloseReason({ reason, faults, onReason }: Props) {
+  const { t } = useTranslation('board');
+  const message = faults.includes('reason-missing')
+    ? t('forceClose.reasonMissing')
+    : faults.includes('reason-too-long')
+      ? t('forceClose.tooLong', { limit: LONGEST_REASON })
+      : undefined;
+  return (
+    <Field label={t('forceClose.reason')} required hint={t('forceClose.reasonHint')} validationMessage={message}>
+      <Combobox
+        freeform
+        dir="auto"
+        value={reason}
+        placeholder={t('forceClose.reasonPlaceholder')}
+        data-testid="reason"
+        onInput={(event) => onReason((event.target as HTMLInputElement).value)}
+        onOptionSelect={(_, { optionText }) => optionText && onReason(optionText)}
+      >
+        {REASONS.map((id) => (
+          <Option key={id} value={id}>
+            {t(`forceClose.reasons.${id}`)}
+          </Option>
+        ))}
+      </Combobox>
+    </Field>
+  );
+}

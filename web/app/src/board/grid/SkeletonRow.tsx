@@ -1,0 +1,19 @@
+import { Skeleton, SkeletonItem } from '@fluentui/react-components';
+import type { CSSProperties } from 'react';
+import { COLUMNS } from './columns';
+import styles from './grid.module.css';
+
+/** A row that is on its way. */
+export function SkeletonRow({ index, style }: { index: number; style: CSSProperties }) {
+  return (
+    <div role="row" aria-rowindex={index + 2} aria-busy="true" className={styles.row} style={style}>
+      {COLUMNS.map(({ id }) => (
+        <div key={id} role="gridcell" className={styles.cell}>
+          <Skeleton aria-hidden="true">
+            <SkeletonItem size={16} />
+          </Skeleton>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { BoardColumn } from '../../live/frames';
+
+export interface Column {
+  id: 'state' | 'customer' | 'subject' | 'agent' | 'queue' | 'channel' | 'wait' | 'handle' | 'sentiment' | 'watchers';
+  /** By what the server orders when the head is chosen; null: it can't. */
+  sort: BoardColumn | null;
+}
+
+export const COLUMNS: readonly Column[] = [
+  { id: 'state', sort: 'state' },
+  { id: 'customer', sort: 'customer' },
+  { id: 'subject', sort: null },
+  { id: 'agent', sort: 'agent' },
+  { id: 'queue', sort: 'queue' },
+  { id: 'channel', sort: null },
+  { id: 'wait', sort: 'wait' },
+  { id: 'handle', sort: 'handle' },
+  { id: 'sentiment', sort: null },
+  { id: 'watchers', sort: null },
+];
