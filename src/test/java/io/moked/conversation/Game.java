@@ -14,11 +14,16 @@ final class Game {
   /** A request at its moment, for playing it again. */
   record Move(Instant at, Request request) {}
 
-  private final World world = new World(PlainRules.PLAIN);
+  private final World world = emptyWorld();
   private final Map<Integer, UUID> slots = new HashMap<>();
   private final List<Move> moves = new ArrayList<>();
   private final Invariants invariants = new Invariants(world);
   private long started;
+
+  /** Two conversations fill a seat, so that capacity is always an issue. */
+  static World emptyWorld() {
+    return new World(PlainRules.PLAIN, 2 * PlainRules.UNITS);
+  }
 
   static Game play(List<Step> steps) {
     var game = new Game();

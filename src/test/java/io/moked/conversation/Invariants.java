@@ -34,9 +34,10 @@ final class Invariants {
       assertThat(world.changes()).as("after a refusal").hasSize(changes);
     }
     everyActIsInTheAudit(request, outcome, acts);
+    onlyThatChanged(request, conversations);
     onlyForward(before, world.conversation(request.conversationId()));
     numbersHaveNoGaps(request, outcome);
-    world.conversations().values().forEach(this::isSound);
+    isSound(world.conversation(request.conversationId()));
     loadIsTheSumOfWhatConversationsHold(agents);
   }
 
@@ -54,6 +55,13 @@ final class Invariants {
               case Outcome.Done _ -> "accepted";
               case Outcome.Refused(Refusal refusal) -> refusal.code().wire();
             });
+  }
+
+  private void onlyThatChanged(Request request, Map<UUID, Conversation> before) {
+    var others = new HashMap<>(world.conversations());
+    others.keySet().removeIf(id -> id.equals(request.conversationId()));
+    before.remove(request.conversationId());
+    assertThat(others.equals(before)).as("other conversations are left alone").isTrue();
   }
 
   private static void onlyForward(Conversation before, Conversation after) {

@@ -78,7 +78,7 @@ enum Person {
     return Arrays.stream(values()).filter(Person::isSeated);
   }
 
-  Agent seat(Instant now) {
+  Agent seat(int capacity, Instant now) {
     boolean human = kind != Actor.Kind.BOT;
     return new Agent(
         id(),
@@ -89,7 +89,7 @@ enum Person {
         Presence.AVAILABLE,
         now,
         actor(),
-        CAPACITY,
+        capacity,
         0,
         null,
         1);

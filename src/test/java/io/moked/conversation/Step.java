@@ -19,7 +19,7 @@ import java.util.SplittableRandom;
 record Step(
     Duration pause, int slot, Kind kind, Person who, Person other, boolean fitting, int choice) {
 
-  static final int SLOTS = 4;
+  static final int SLOTS = 8;
 
   enum Kind {
     START,
@@ -157,15 +157,19 @@ record Step(
       case JOIN -> new Command.Join();
       case TAKE_OVER -> new Command.TakeOver();
       case LEAVE -> new Command.Leave();
-      case ASSIGN -> new Command.Assign(other.id(), null, fitting);
-      case ASSIGN_TO_QUEUE -> new Command.Assign(null, queue().id(), fitting);
-      case TRANSFER -> new Command.Transfer(other.id(), null, fitting);
-      case TRANSFER_TO_QUEUE -> new Command.Transfer(null, queue().id(), fitting);
+      case ASSIGN -> new Command.Assign(other.id(), null, override());
+      case ASSIGN_TO_QUEUE -> new Command.Assign(null, queue().id(), override());
+      case TRANSFER -> new Command.Transfer(other.id(), null, override());
+      case TRANSFER_TO_QUEUE -> new Command.Transfer(null, queue().id(), override());
       case FORCE_CLOSE -> Commands.forceClose(choice % 20);
       case UNDO_FORCE_CLOSE -> new Command.UndoForceClose();
       case LOSE_AGENT -> new Command.LoseAgent(other.id());
       case TIMERS -> new Command.AutoClose();
     };
+  }
+
+  private boolean override() {
+    return choice % 3 == 0;
   }
 
   private Channel channel() {

@@ -6,6 +6,7 @@ import io.moked.ledger.LoggedEvent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -14,7 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Timeline {
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  static final JsonMapper JSON = 
+      JsonMapper.builder().enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE).build();
   private static final EventCodec CODEC = new EventCodec(JSON);
 
   private final UUID id;

@@ -29,8 +29,12 @@ final class World {
   private long lastId;
 
   World(Rulebook rules) {
+    this(rules, Person.CAPACITY);
+  }
+
+  World(Rulebook rules, int capacity) {
     this.rules = rules;
-    Person.seated().forEach(person -> agents.put(person.id(), person.seat(now)));
+    Person.seated().forEach(person -> agents.put(person.id(), person.seat(capacity, now)));
   }
 
   Outcome send(Request request) {
