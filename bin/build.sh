@@ -5,7 +5,7 @@ app=$root/target/app
 build_app() {
   find_java
   build_web
-  jar_inputs=$(fingerprint pom.xml .mvn src/main web/dist)
+  jar_inputs=$(server_inputs)
   if ! current "$root/target/stamps/jar" "$jar_inputs" || ! [ -f "$root/target/moked.jar" ]; then
     step "building the server" "$root/mvnw" -B -f "$root/pom.xml" package -Dmaven.test.skip=true
     stamp "$root/target/stamps/jar" "$jar_inputs"
@@ -15,6 +15,10 @@ build_app() {
     step "laying out the server" lay_out
     stamp "$app/.stamp" "$jar_inputs"
   fi
+}
+
+server_inputs() {
+  fingerprint pom.xml .mvn src/main web/dist
 }
 
 build_web() {

@@ -18,7 +18,8 @@ step() {
     printf '%4d s\n' $(($(date +%s) - step_began)) >&2
   else
     printf 'failed\n' >&2
-    grep -E '^\[(ERROR|WARNING)\]|rror' "$step_log" | head -40 >&2 || tail -40 "$step_log" >&2
+    grep -E '^\[(ERROR|WARNING)\]' "$step_log" | head -40 >&2
+    grep -q '^\[ERROR\]' "$step_log" || tail -40 "$step_log" >&2
     echo "moked: \"$step_label\" failed; all it said: $step_log" >&2
     exit 1
   fi

@@ -23,7 +23,7 @@ count_tests() {
     failed=$((failed + skipped))
   fi
   [ "$exit_code" -ne 0 ] || [ "$failed" -eq 0 ] || exit_code=1
-  [ "$exit_code" -eq 0 ] || echo "moked: the build is NOT good." >&2
+  [ "$exit_code" -eq 0 ] || echo "moked: the build failed." >&2
   echo "$passed passed, $failed failed"
   exit "$exit_code"
 }
@@ -50,7 +50,7 @@ step "checking the pages' types" npm --prefix "$root/web" run typecheck --if-pre
 step "testing the pages" npm --prefix "$root/web" test -- \
   --reporter=default --reporter=junit --outputFile.junit="$vitest_report"
 build_web
-jar_inputs=$(fingerprint pom.xml .mvn src/main web/dist)
+jar_inputs=$(server_inputs)
 mkdir -p "$logs"
 echo "building and testing the server" >&2
 began=$(date +%s)

@@ -31,5 +31,6 @@ export default defineConfig({
     environment: 'jsdom',
     setupFiles: ['app/src/testing/setup.ts'],
     restoreMocks: true,
+    testTimeout: 30_000,
   },
 });

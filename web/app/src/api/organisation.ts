@@ -15,6 +15,8 @@ export interface Agent extends Ref {
   unitsUsed: number;
   queues: Ref[];
   roles: Role[];
+  /** False once he was deactivated: what he did stays under his name. */
+  active: boolean;
   signedIn: boolean;
 }
 
@@ -28,7 +30,6 @@ export interface Queue extends Ref {
 }
 
 export interface Workstream extends Ref {
-  type: QueueType;
   channel: Channel;
   queueId: string;
   units: number;

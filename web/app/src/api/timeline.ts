@@ -63,5 +63,3 @@ export type TimelineItem =
   | (Item<'force-close-undone'> & { by: Ref })
   | (Item<'force-closed'> & ForceCloseFields)
   | (Item<'notice'> & { text: string; texts: Names | null });
-
-export type TimelineType = TimelineItem['type'];

@@ -103,7 +103,8 @@ export interface Conversation {
 
 export interface Presence {
   presence: string;
-  since: string;
+  /** Null for who has no presence, because he is no agent. */
+  since: string | null;
   setBy: Ref | null;
 }
 

@@ -63,8 +63,10 @@ export function Dashboard() {
         <CommandBar selected={selected} listening={dialog === null} onCommand={run} />
         <FilterBar search={search} onSearch={setSearch} />
       </div>
-      <GraceBar closing={closing} />
       <div className={styles.list}>
+        <div className={styles.graces}>
+          <GraceBar closing={closing} />
+        </div>
         {view.problem && <Notice title={t('failed')}>{view.problem.message}</Notice>}
         {!view.problem && empty && <NothingHere search={search} onSearch={setSearch} />}
         {!view.problem && !empty && (

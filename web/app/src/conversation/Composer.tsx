@@ -1,4 +1,4 @@
-import { Button, Field, Textarea } from '@fluentui/react-components';
+import { Button, Field } from '@fluentui/react-components';
 import { SendRegular } from '@fluentui/react-icons';
 import { useState, type FormEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -71,15 +71,16 @@ export function Composer({ conversationId, audiences, refused, onSend, onTyping 
           validationMessage={tooLong ? t('composer.tooLong', { limit: LONGEST }) : undefined}
           hint={length >= SHOW_LENGTH_FROM && !tooLong ? `${count.format(length)} / ${count.format(LONGEST)}` : undefined}
         >
-          <Textarea
+          <textarea
+            className={styles.text}
             aria-label={audience === 'internal' ? t('composer.internalLabel') : t('composer.label')}
             placeholder={audience === 'internal' ? t('composer.internalPlaceholder') : t('composer.placeholder')}
-            dir="auto"
-            resize="none"
+            // Empty, it has the page's direction, and so has its placeholder.
+            dir={draft === '' ? undefined : 'auto'}
             rows={2}
             value={draft}
             data-composer
-            onChange={(_, { value }) => {
+            onChange={({ target: { value } }) => {
               setDraft(value);
               if (value === '') typing.stop();
               else typing.typed();

@@ -42,7 +42,7 @@ export function ConversationHeader({ conversation, children }: Props) {
           <Fact name={t('header.handled')} shown>
             <HandleTime of={conversation} />
           </Fact>
-          <Fact name={t('header.sentiment')}>
+          <Fact name={t('header.sentiment')} shown>
             <Sentiment level={conversation.sentiment.level} />
           </Fact>
         </dl>

@@ -12,7 +12,8 @@ export const HappeningLine = memo(function HappeningLine({ item }: { item: Happe
   const quoted = item.type === 'force-closed' || item.type === 'force-close-announced' ? item.message : null;
   return (
     <div className={styles.happening} data-testid="happening" data-type={item.type}>
-      <span dir="auto">{describe(item, t, language)}</span>{' '}
+      {/* Our own sentence has the reader's direction, whatever name it begins with. */}
+      <span dir={item.type === 'notice' ? 'auto' : undefined}>{describe(item, t, language)}</span>{' '}
       <time dateTime={item.at} title={moment(item.at)} className={styles.happeningTime}>
         {time(item.at)}
       </time>

@@ -1,4 +1,4 @@
-import { Link } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { ClockRegular, ErrorCircleRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { Pending } from '../live/outbox';
@@ -23,12 +23,12 @@ export function PendingMessage({ message, onRetry, onDiscard }: Props) {
         <span role="alert" className={styles.failed} data-testid="delivery" data-delivery="failed">
           <ErrorCircleRegular aria-hidden="true" />
           {problem?.detail ?? t('delivery.failed')}
-          <Link as="button" onClick={() => onRetry(clientId)}>
+          <Button size="small" onClick={() => onRetry(clientId)}>
             {t('delivery.retry')}
-          </Link>
-          <Link as="button" onClick={() => onDiscard(clientId)}>
+          </Button>
+          <Button size="small" onClick={() => onDiscard(clientId)}>
             {t('delivery.discard')}
-          </Link>
+          </Button>
         </span>
       )}
     </Bubble>

@@ -18,26 +18,28 @@ export function Company({ conversation, mode, readerId }: Props) {
   const others = participants.filter(({ id, mode: theirs }) => id !== readerId && theirs !== 'primary');
   const asked = offer?.kind === 'transfer' || offer?.kind === 'consult' ? offer.kind : null;
   return (
-    <ul className={styles.company} role="status" data-testid="company">
-      {forceClose && (
-        <li className={styles.grave}>
-          {t('company.forceClose', { by: name(forceClose.by) })} <Countdown to={forceClose.dueAt} />
-        </li>
-      )}
-      {mode === 'consult' && <li>{t('company.consultant', { agent: agent ? name(agent) : '' })}</li>}
-      {offer && asked && offer.agent.id !== readerId && (
-        <li>
-          {t(`company.${asked}`, { agent: name(offer.agent) })} <Countdown to={offer.expiresAt} />
-        </li>
-      )}
-      {others.map((participant) => (
-        <li key={participant.id} data-mode={participant.mode}>
-          {t(`company.present.${participant.mode}`, { name: name(participant) })}
-        </li>
-      ))}
-      {state === 'active' && !customer.connected && conversation.channel === 'live-chat' && (
-        <li>{t('company.disconnected')}</li>
-      )}
-    </ul>
+    <div role="status" data-testid="company">
+      <ul className={styles.company}>
+        {forceClose && (
+          <li className={styles.grave}>
+            {t('company.forceClose', { by: name(forceClose.by) })} <Countdown to={forceClose.dueAt} />
+          </li>
+        )}
+        {mode === 'consult' && <li>{t('company.consultant', { agent: agent ? name(agent) : '' })}</li>}
+        {offer && asked && offer.agent.id !== readerId && (
+          <li>
+            {t(`company.${asked}`, { agent: name(offer.agent) })} <Countdown to={offer.expiresAt} />
+          </li>
+        )}
+        {others.map((participant) => (
+          <li key={participant.id} data-mode={participant.mode}>
+            {t(`company.present.${participant.mode}`, { name: name(participant) })}
+          </li>
+        ))}
+        {state === 'active' && !customer.connected && conversation.channel === 'live-chat' && (
+          <li className={styles.lost}>{t('company.disconnected')}</li>
+        )}
+      </ul>
+    </div>
   );
 }

@@ -32,7 +32,10 @@ export function ConversationActions({ conversation, permissions }: Props) {
   const act = useMutation({
     mutationFn: (deed: Deed) => COMMANDS[deed](conversation.id),
     onSuccess: (_, deed) => {
-      if (deed === 'close' || deed === 'leave' || deed === 'park') void navigate('/desk');
+      if (deed !== 'close' && deed !== 'leave' && deed !== 'park') return;
+      void navigate('/desk');
+      // The button that was pressed is gone; the next thing by keyboard is the list.
+      document.getElementById('main')?.focus();
     },
     onError: tellProblem,
     onSettled: () => setAsking(null),

@@ -14,6 +14,7 @@ import { ConversationActions } from './ConversationActions';
 import { Company } from './Company';
 import { CustomerDetails } from './CustomerDetails';
 import styles from './desk.module.css';
+import { focusComposer, useCameToWrite } from './focus';
 import { audiencesFor, modeOf } from './place';
 
 /** The conversation an agent works on. */
@@ -24,9 +25,8 @@ export function ConversationPanel({ id }: { id: string }) {
   const { head } = live;
   const permissions = usePermissions(head);
   const panel = useRef<HTMLElement>(null);
-  useShortcut('Alt+M', t('shortcut.write'), () =>
-    panel.current?.querySelector<HTMLTextAreaElement>('[data-composer]')?.focus(),
-  );
+  useShortcut('Alt+M', t('shortcut.write'), () => focusComposer(panel));
+  useCameToWrite(panel, head !== null && permissions.whyNot('send') === null);
 
   const back = <Link to="/desk">{t('back')}</Link>;
   if (live.problem && !head) {
@@ -39,6 +39,9 @@ export function ConversationPanel({ id }: { id: string }) {
   if (!head) return <Loading />;
 
   const mode = modeOf(head, user.id);
+  const { state } = head;
+  const over = state === 'waiting' || state === 'wrap-up' || state === 'closed' ? t(`over.${state}`) : null;
+  const refused = permissions.whyNot('send');
   return (
     <div className={styles.work}>
       <section ref={panel} className={styles.panel} aria-label={t('panel', { customer: head.customer.name })}>
@@ -53,7 +56,7 @@ export function ConversationPanel({ id }: { id: string }) {
         <Composer
           conversationId={id}
           audiences={audiencesFor(mode)}
-          refused={permissions.whyNot('send')}
+          refused={refused && (over ?? refused)}
           onSend={live.send}
           onTyping={live.type}
         />

@@ -11,6 +11,7 @@ import { useName } from '../i18n/language';
 import { useFeeds } from '../live/LiveProvider';
 import { useTellProblem } from '../shell/NotificationProvider';
 import { useShortcut } from '../shell/ShortcutProvider';
+import { TO_WRITE } from './focus';
 import { OfferCountdown } from './OfferCountdown';
 import styles from './offers.module.css';
 
@@ -29,7 +30,7 @@ export function OfferCard({ offer, first }: { offer: OfferWithConversation; firs
     mutationFn: (accept: boolean) => (accept ? acceptOffer(offer.id) : rejectOffer(offer.id)),
     onSuccess: (_, accept) => {
       me.settle(offer.id);
-      if (accept) void navigate(`/desk/${offer.conversationId}`);
+      if (accept) void navigate(`/desk/${offer.conversationId}`, { state: TO_WRITE });
     },
     onError: tellProblem,
   });

@@ -1,4 +1,3 @@
-import { Badge, CounterBadge } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { serverAhead } from '../api/serverClock';
@@ -10,6 +9,8 @@ import { useConversation } from '../live/hooks';
 import { useUser } from '../session/SessionProvider';
 import { useSeen } from './useSeen';
 import styles from './workList.module.css';
+
+const MOST_SHOWN = 99;
 
 interface Props {
   conversation: Conversation;
@@ -41,7 +42,9 @@ export function WorkRow({ conversation: listed, unread, chosen }: Props) {
         <bdi className={styles.customer}>{customer.name}</bdi>
         {unread > 0 && (
           <span data-testid="unread">
-            <CounterBadge count={unread} overflowCount={99} color="danger" aria-hidden="true" />
+            <span className={styles.unread} aria-hidden="true">
+              {unread > MOST_SHOWN ? `${MOST_SHOWN}+` : unread}
+            </span>
             <span className="unseen">{t('work.unread', { count: unread })}</span>
           </span>
         )}
@@ -52,9 +55,7 @@ export function WorkRow({ conversation: listed, unread, chosen }: Props) {
       <span className={styles.foot}>
         {state !== 'active' && <StateBadge state={state} />}
         {consulting && (
-          <Badge appearance="outline" color="informative">
-            {t('work.consultant')}
-          </Badge>
+          <span className={styles.consultant}>{t('work.consultant')}</span>
         )}
         {state === 'active' && lastMessage?.by === 'customer' && (
           <span className={styles.waits}>

@@ -29,11 +29,6 @@ export function LiveProvider({ onSignedOut, children }: { onSignedOut: () => voi
   return <FeedsContext value={feeds}>{children}</FeedsContext>;
 }
 
-/** For tests and for other hosts of the same components. */
-export function FeedsProvider({ feeds, children }: { feeds: Feeds; children: ReactNode }) {
-  return <FeedsContext value={feeds}>{children}</FeedsContext>;
-}
-
 export function useFeeds(): Feeds {
   const feeds = use(FeedsContext);
   if (!feeds) throw new Error('no live connection here (expected: inside LiveProvider)');

@@ -32,7 +32,7 @@ describe('the live state of a conversation', () => {
   it('asks for everything at first and shows it when all of it has come', () => {
     const server = FakeSocket.last;
     expect(server.frames('subscribe')).toEqual([{ subscribe: topic }]);
-    const drawn = vi.fn();
+    const drawn = vi.fn<() => void>();
     feed.subscribe(drawn);
     server.says(frame('one', message(1)), frame('one', message(2)));
     expect(drawn).not.toHaveBeenCalled();

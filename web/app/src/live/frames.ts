@@ -1,5 +1,5 @@
 import type { TimelineItem } from '../api/timeline';
-import type { Actor, Audience, Conversation, OfferWithConversation, Presence, Ref } from '../api/types';
+import type { Actor, Conversation, OfferWithConversation, Presence, Ref } from '../api/types';
 
 /** What a program may subscribe to. */
 export type Topic = `conversation:${string}` | 'me' | 'board' | 'alerts';
@@ -73,10 +73,3 @@ export interface BoardQuery {
 export type BoardEvent =
   | { type: 'window'; asOf: string; total: number; offset: number; rows: Conversation[] }
   | { type: 'delta'; asOf: string; total: number; order: string[] | null; rows: Conversation[] };
-
-export interface OutgoingMessage {
-  send: string;
-  text: string;
-  audience: Audience;
-  clientId: string;
-}

@@ -5,8 +5,8 @@ import { retryDelay } from './backoff';
 import { LiveSocket } from './socket';
 
 describe('the page’s one socket', () => {
-  const onRefused = vi.fn();
-  const onSessionEnded = vi.fn();
+  const onRefused = vi.fn<() => void>();
+  const onSessionEnded = vi.fn<() => void>();
   let socket: LiveSocket;
 
   beforeEach(() => {

@@ -20,7 +20,6 @@ export default function Acknowledgement() {
             <p>{t('acknowledgement.purpose')}</p>
           </DialogContent>
           <DialogActions>
-            <Button onClick={() => void signOut().catch(tellProblem)}>{t('account.signOut')}</Button>
             <Button
               appearance="primary"
               disabledFocusable={confirm.isPending}
@@ -29,6 +28,7 @@ export default function Acknowledgement() {
             >
               {t('acknowledgement.confirm')}
             </Button>
+            <Button onClick={() => void signOut().catch(tellProblem)}>{t('account.signOut')}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -23,6 +23,10 @@ export default function Layout({ beside }: { beside: ReactNode }) {
       </a>
       <TopBar />
       <ConnectionBanner />
+      {/* Before the content: on a narrow page it takes its place there, and by keyboard it is reached first. */}
+      <div>
+        <Suspense fallback={null}>{beside}</Suspense>
+      </div>
       <main id="main" tabIndex={-1} className={styles.main}>
         {/* A fault in one seat is over when another one is opened. */}
         <ErrorBoundary key={seat}>
@@ -32,7 +36,6 @@ export default function Layout({ beside }: { beside: ReactNode }) {
         </ErrorBoundary>
       </main>
       <Suspense fallback={null}>
-        {beside}
         {has('agent') && user?.acknowledgedAt === null && <Acknowledgement />}
       </Suspense>
       <Told />

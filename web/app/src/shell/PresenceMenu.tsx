@@ -1,10 +1,11 @@
-import { Menu, MenuButton, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, PresenceBadge } from '@fluentui/react-components';
+import { Menu, MenuButton, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { setMyPresence } from '../api/me';
 import { useMe } from '../live/hooks';
 import { useTellProblem } from './NotificationProvider';
-import { badgeOf, usePresences } from './presences';
+import { PresenceMark } from './PresenceMark';
+import { usePresences } from './presences';
 
 /** An agent's own presence. What he sees is what the server says, also when a supervisor changed it. */
 export function PresenceMenu() {
@@ -23,7 +24,7 @@ export function PresenceMenu() {
       <MenuTrigger disableButtonEnhancement>
         <MenuButton
           appearance="subtle"
-          icon={<PresenceBadge status={badgeOf(baseOf(current))} aria-hidden="true" />}
+          icon={<PresenceMark base={baseOf(current)} />}
           aria-label={t('presence.label', { presence: nameOf(current) })}
           data-testid="presence-menu"
           data-presence={current}
@@ -39,7 +40,7 @@ export function PresenceMenu() {
               name="presence"
               value={id}
               data-testid={`presence-${id}`}
-              icon={<PresenceBadge status={badgeOf(base)} aria-hidden="true" />}
+              icon={<PresenceMark base={base} />}
             >
               {nameOf(id)}
             </MenuItemRadio>

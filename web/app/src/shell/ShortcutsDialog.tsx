@@ -1,6 +1,7 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, Switch } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import styles from './shortcutsDialog.module.css';
+import { printed } from './shortcuts';
 import { useShortcutList, useShortcuts } from './ShortcutProvider';
 
 export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
@@ -18,7 +19,7 @@ export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
                 <div key={keys} className={styles.row}>
                   <dt>
                     <kbd dir="ltr" className={styles.keys}>
-                      {keys}
+                      {printed(keys)}
                     </kbd>
                   </dt>
                   <dd className={styles.label}>{label}</dd>

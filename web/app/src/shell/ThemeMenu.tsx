@@ -1,4 +1,4 @@
-import { Button, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, Tooltip } from '@fluentui/react-components';
+import { Button, Menu, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { DarkThemeRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import { CHOICES, useThemeChoice, type ThemeChoice } from '../theme/Appearance';
@@ -12,9 +12,13 @@ export function ThemeMenu() {
       onCheckedValueChange={(_, { checkedItems }) => choose(checkedItems[0] as ThemeChoice)}
     >
       <MenuTrigger disableButtonEnhancement>
-        <Tooltip content={t('theme.label')} relationship="label">
-          <Button appearance="subtle" icon={<DarkThemeRegular />} data-testid="theme-menu" />
-        </Tooltip>
+        <Button
+          appearance="subtle"
+          icon={<DarkThemeRegular />}
+          aria-label={t('theme.label')}
+          title={t('theme.label')}
+          data-testid="theme-menu"
+        />
       </MenuTrigger>
       <MenuPopover>
         <MenuList>

@@ -1,6 +1,9 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useName } from '../i18n/language';
-import { usePassing } from '../live/hooks';
+import { useMe, usePassing } from '../live/hooks';
+import { useUser } from '../session/SessionProvider';
+import { usePresences } from './presences';
 import { useNotify } from './NotificationProvider';
 
 const INTENT = {
@@ -14,7 +17,7 @@ const INTENT = {
 
 /** Tells a supervisor at once how his transfer or assignment ended (S20), and a participant that his conversation was closed (S22). */
 export function Told() {
-  const { t } = useTranslation();
+  const { t } = useTranslation('shell');
   const name = useName();
   const notify = useNotify();
   usePassing((news) => {
@@ -27,5 +30,26 @@ export function Told() {
       body: t(`told.${news.code}.text`, { customer, agent }),
     });
   });
+  usePresenceNews();
   return null;
+}
+
+/** Who finds himself on another presence wants to know by whom. */
+function usePresenceNews(): void {
+  const { t } = useTranslation('shell');
+  const name = useName();
+  const notify = useNotify();
+  const { id } = useUser();
+  const { presence } = useMe();
+  const { nameOf } = usePresences();
+  const told = useRef<string | null>(null);
+  useEffect(() => {
+    if (!presence) return;
+    const first = told.current === null;
+    if (told.current === presence.since) return;
+    told.current = presence.since;
+    const { setBy } = presence;
+    if (first || !setBy || setBy.id === id) return;
+    notify({ intent: 'info', title: t('told.presence', { by: name(setBy), presence: nameOf(presence.presence) }) });
+  });
 }

@@ -34,4 +34,13 @@ export function matches(keys: Keys, event: KeyboardEvent): boolean {
   return modifiers && pressed;
 }
 
+const SIGNS: Record<string, string> = { ArrowDown: '↓', ArrowUp: '↑', ArrowLeft: '←', ArrowRight: '→' };
+
+/** The keys as they are printed on a keyboard. */
+export const printed = (keys: Keys) =>
+  keys
+    .split('+')
+    .map((key) => SIGNS[key] ?? key)
+    .join('+');
+
 export const isSingleKey = (keys: Keys) => !keys.includes('+');

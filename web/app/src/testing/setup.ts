@@ -2,7 +2,9 @@ import { afterEach } from 'vitest';
 
 // Tests of what has no page run without one, which is faster by a second each.
 if (typeof window !== 'undefined') {
-  const { cleanup } = await import('@testing-library/react');
+  const { cleanup, configure } = await import('@testing-library/react');
+  // A page's parts are fetched on demand, and the machine may be busy.
+  configure({ asyncUtilTimeout: 10_000 });
   afterEach(cleanup);
   afterEach(() => localStorage.clear());
 

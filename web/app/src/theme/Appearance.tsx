@@ -2,12 +2,12 @@ import { FluentProvider } from '@fluentui/react-components';
 import { createContext, use, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { directionOf } from '../i18n/i18n';
 import { useLanguage } from '../i18n/language';
-import styles from './appearance.module.css';
 import { darkTheme, lightTheme } from './themes';
 
 export const CHOICES = ['system', 'light', 'dark'] as const;
 export type ThemeChoice = (typeof CHOICES)[number];
 
+const FILLS_THE_PAGE = { blockSize: '100%' };
 const REMEMBERED = 'moked.theme';
 const darkSystem = window.matchMedia('(prefers-color-scheme: dark)');
 
@@ -45,7 +45,8 @@ export function Appearance({ children }: { children: ReactNode }) {
 
   return (
     <Choice value={value}>
-      <FluentProvider theme={dark ? darkTheme : lightTheme} dir={dir} className={styles.ground}>
+      {/* By style, not by class: a provider's classes go to its menus and dialogs too, which must not fill the page. */}
+      <FluentProvider theme={dark ? darkTheme : lightTheme} dir={dir} style={FILLS_THE_PAGE}>
         {children}
       </FluentProvider>
     </Choice>

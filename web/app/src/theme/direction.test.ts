@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 
 const SOURCES = 'app/src';
 const PHYSICAL =
-  /(^|[\s;{"'`])(margin|padding|border|inset|scroll-margin|scroll-padding)-(left|right|top|bottom)\b|(^|[\s;{])(left|right)\s*:|text-align\s*:\s*(left|right)|float\s*:\s*(left|right)|\b(margin|padding|border)(Left|Right)\b/m;
+  /(^|[\s;{"'`])(margin|padding|border|inset|scroll-margin|scroll-padding)-(left|right|top|bottom)\b|(^\s*|[;{]\s*)(left|right)\s*:|text-align\s*:\s*(left|right)|float\s*:\s*(left|right)|\b(margin|padding|border)(Left|Right)\b/m;
 
 it('layout knows start and end, never left and right', () => {
   const guilty = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })

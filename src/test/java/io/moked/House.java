@@ -30,11 +30,12 @@ final class House {
           room("routing", "conversation"),
           room("supervision", "routing", "live"),
           room("desk", "conversation", "live"),
-          room("channel", "conversation", "live"),
+          // A widget's key leads to the workstream that its conversations belong to.
+          room("channel", "routing", "live"),
+          room("admin", "routing"),
           room("call", "conversation"),
           room("sentiment", "conversation"),
           room("insight", "supervision"),
-          room("admin", "supervision"),
           room("demo", "admin", "desk", "channel"),
           // Outside clients, which happen to be started from the same jar.
           room("replay"),

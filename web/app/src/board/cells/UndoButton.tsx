@@ -18,7 +18,7 @@ export function UndoButton({ row }: { row: Conversation }) {
       data-testid="undo-in-row"
       onClick={() => undo(row)}
     >
-      {t('undo')}
+      {t('undoHere')}
     </Button>
   );
 }

@@ -1,4 +1,3 @@
-import { Toolbar } from '@fluentui/react-components';
 import { ArrowForwardRegular, DismissCircleRegular, EyeRegular, PersonAddRegular, type FluentIcon } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../api/types';
@@ -33,7 +32,7 @@ export function CommandBar({ only, selected, listening, onCommand }: Props) {
     return whyNot(action) ?? t('command.checking');
   };
   return (
-    <Toolbar aria-label={t('command.label')} className={styles.bar} data-testid="command-bar">
+    <div role="group" aria-label={t('command.label')} className={styles.bar} data-testid="command-bar">
       {COMMANDS.filter(({ id }) => !only || only.includes(id)).map(({ id, action, keys }) => {
         const Icon = ICON[id];
         return (
@@ -53,6 +52,6 @@ export function CommandBar({ only, selected, listening, onCommand }: Props) {
           {t('command.selected')} <bdi>{selected.customer.name}</bdi>
         </span>
       )}
-    </Toolbar>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { ToolbarButton, Tooltip } from '@fluentui/react-components';
+import { Button, Tooltip } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNotify } from '../../shell/NotificationProvider';
@@ -27,7 +27,8 @@ export function CommandButton({ id, keys, icon, objection, listening, onRun }: P
   useShortcut(keys, name, listening ? pressed : null);
   return (
     <Tooltip relationship="description" content={objection ?? t('command.shortcut', { keys })} withArrow>
-      <ToolbarButton
+      <Button
+        appearance="subtle"
         icon={icon}
         disabledFocusable={objection !== null}
         aria-keyshortcuts={keys}
@@ -35,7 +36,7 @@ export function CommandButton({ id, keys, icon, objection, listening, onRun }: P
         onClick={onRun}
       >
         {name}
-      </ToolbarButton>
+      </Button>
     </Tooltip>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../api/types';
 import { Countdown } from '../../conversation/Countdown';
 import styles from './commands.module.css';
+import { useGraces } from './GraceProvider';
 import { useUndo } from './useUndo';
 
 /** Every force close that can still be undone, with the time that is left for it (S21). */
@@ -22,14 +23,17 @@ export function GraceBar({ closing }: { closing: readonly Conversation[] }) {
 function Grace({ conversation }: { conversation: Conversation }) {
   const { t } = useTranslation('board');
   const undo = useUndo();
+  const graces = useGraces();
   const button = useRef<HTMLButtonElement>(null);
-  // Seconds count: whoever has just closed has his way back under his finger.
+  const { id } = conversation;
+  // Seconds count: whoever has just closed has his way back under his finger. One that only came into view takes no focus.
   useEffect(() => {
+    if (!graces.has(id)) return undefined;
     const frame = requestAnimationFrame(() => button.current?.focus());
     return () => cancelAnimationFrame(frame);
-  }, []);
+  }, [graces, id]);
   return (
-    <MessageBar intent="warning" data-testid="grace" data-id={conversation.id}>
+    <MessageBar intent="warning" data-testid="grace" data-id={id}>
       <MessageBarBody>
         {t('grace.text', { customer: conversation.customer.name })}{' '}
         <span aria-hidden="true">{conversation.forceClose && <Countdown to={conversation.forceClose.dueAt} />}</span>

@@ -16,6 +16,10 @@ export class Graces extends Store<readonly Conversation[]> {
     this.changed();
   }
 
+  has(conversationId: string): boolean {
+    return this.begun.some(({ id }) => id === conversationId);
+  }
+
   protected snapshot(): readonly Conversation[] {
     return this.begun;
   }

@@ -16,7 +16,8 @@ export default function TransferDialog({ conversation, onClose }: DialogProps) {
   const name = useName();
   const notify = useNotify();
   const [kind, setKind] = useState<TargetKind>('agent');
-  const { agent, customer, queue, state } = conversation;
+  const { agent, customer, queue } = conversation;
+  const active = conversation.state === 'active';
   const command = useTargetCommand({
     name: 'transfer',
     conversation,
@@ -48,7 +49,7 @@ export default function TransferDialog({ conversation, onClose }: DialogProps) {
       testId="transfer-dialog"
     >
       <p className={styles.lead}>
-        {t(state === 'active' ? 'transfer.explainActive' : 'transfer.explainWaiting', { agent: agent ? name(agent) : '' })}
+        {t(active ? 'transfer.explainActive' : 'transfer.explainWaiting', { agent: agent ? name(agent) : '' })}
       </p>
       {everyone && <TargetTabs kind={kind} onKind={show} />}
       <TargetPanel

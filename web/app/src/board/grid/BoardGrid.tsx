@@ -117,6 +117,10 @@ export function BoardGrid({ view, label, sort, selected, onSort, onSelect, onOpe
         onClick={clicked}
         onDoubleClick={opened}
         {...holding.handlers}
+        onFocus={(event) => {
+          holding.handlers.onFocus(event);
+          roving.focused(event);
+        }}
       >
         <div role="rowgroup" className={styles.headGroup}>
           <GridHead sort={sort} onSort={onSort} activeColumn={active.row < 0 ? active.column : null} />

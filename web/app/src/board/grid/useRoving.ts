@@ -20,7 +20,9 @@ export interface Roving {
   active: Place;
   /** True if the key moved the focus. */
   pressed(event: KeyboardEvent): boolean;
-  /** After a click or a focus that came by itself. */
+  /** Tells what has the focus now. */
+  focused(event: { target: Element }): void;
+  /** After a click. */
   settle(place: Place): void;
 }
 
@@ -28,6 +30,7 @@ export interface Roving {
 export function useRoving({ grid, extent, idAt, rowOf, scrollTo }: Options): Roving {
   const [held, setHeld] = useState<Active>({ id: null, row: 0, column: 0 });
   const wanted = useRef(false);
+  const last = useRef<Element | null>(null);
 
   const found = held.id === null ? null : rowOf(held.id);
   const row = found ?? Math.min(held.row, extent.rows - 1);
@@ -35,7 +38,9 @@ export function useRoving({ grid, extent, idAt, rowOf, scrollTo }: Options): Rov
 
   // The row may have to be scrolled into being first: whenever it is drawn, the focus goes there.
   useLayoutEffect(() => {
-    if (!wanted.current) return;
+    // A control that had the focus may go, such as Undo when it is too late: its cell takes the focus over.
+    const lost = last.current !== null && !last.current.isConnected && document.activeElement === document.body;
+    if (!wanted.current && !lost) return;
     const cell = grid.current?.querySelector<HTMLElement>(`[data-place="${active.row}:${active.column}"]`);
     if (!cell) return;
     wanted.current = false;
@@ -52,6 +57,9 @@ export function useRoving({ grid, extent, idAt, rowOf, scrollTo }: Options): Rov
       if (next.row >= 0) scrollTo(next.row);
       setHeld({ id: next.row < 0 ? null : idAt(next.row), ...next });
       return true;
+    },
+    focused: ({ target }) => {
+      last.current = target;
     },
     settle: (place) => setHeld({ id: place.row < 0 ? null : idAt(place.row), ...place }),
   };

@@ -8,6 +8,6 @@ const STEP = 20;
 export function windowAround(first: number, last: number): BoardQuery['window'] {
   const visible = last - first + 1;
   const spare = Math.max(0, Math.floor((WINDOW - visible) / 2));
-  const offset = Math.max(0, Math.floor((first - spare) / STEP) * STEP);
+  const offset = Math.max(0, Math.round((first - spare) / STEP) * STEP);
   return { offset, limit: Math.max(WINDOW, last - offset + 1) };
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Conversation, Mode } from '../../api/types';
 import type { Permissions } from '../../conversation/actions';
 import { Ladder } from './Ladder';
@@ -22,6 +23,9 @@ export function CommunicationPanel({ conversation, mode, permissions, onMonitorA
         <Ladder conversation={conversation} mode={mode} permissions={permissions} onMonitorAgain={onMonitorAgain} />
       )}
       <Participants conversation={conversation} />
+      <Link to={`/audit?conversation=${conversation.id}`} className={styles.audit}>
+        {t('panel.audit')}
+      </Link>
     </aside>
   );
 }

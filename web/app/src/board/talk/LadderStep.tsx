@@ -24,6 +24,7 @@ export function LadderStep({ step, here, objection, busy, onStep }: Props) {
       appearance={here ? 'primary' : 'secondary'}
       icon={here ? <CheckmarkRegular /> : undefined}
       disabledFocusable={!here && (objection !== null || busy)}
+      aria-pressed={here}
       aria-describedby={`${id}-about`}
       className={styles.step}
       data-testid={`ladder-${step.id}`}

@@ -47,6 +47,7 @@ export function Talk({ id, entered, onMode, onAgain }: Props) {
       <LeavingGuard id={id} mode={mode} customer={head.customer.name} />
       <section className={styles.panel} aria-label={t('talk.label', { customer: head.customer.name })}>
         <div>
+          <h1 className="unseen">{t('talk.label', { customer: head.customer.name })}</h1>
           <BackLink />
           <ConversationHeader conversation={head}>
             {head.state !== 'closed' && (

@@ -79,7 +79,8 @@ class QueueController {
   QueueItem create(@CurrentStaff Staff staff, @Valid @RequestBody QueueRequest request) {
     QueueType type = Objects.requireNonNullElse(request.type(), QueueType.MESSAGING);
     var nothing =
-        new Queue(Ids.next(), request.name(), Names.same(request.name()), type, USUAL_PRIORITY, Set.of());
+        new Queue(
+            Ids.next(), request.name(), Names.same(request.name()), type, USUAL_PRIORITY, Set.of());
     return save(nothing, request, staff, "create-queue");
   }
 

@@ -53,7 +53,11 @@ public class ConversationList {
     String sql =
         "select body from conversation"
             + (where.isEmpty() ? "" : " where " + String.join(" and ", where))
-            + " order by created_at" + direction + ", id" + direction + " limit ?";
+            + " order by created_at"
+            + direction
+            + ", id"
+            + direction
+            + " limit ?";
     return jdbc.sql(sql).params(values).query((row, n) -> store.read(row.getString(1))).list();
   }
 

@@ -99,7 +99,8 @@ public class ConversationStore {
       this.rows = rows;
     }
 
-    void add(String type, Function<Conversation, ? extends @Nullable Object> value) throws SQLException {
+    void add(String type, Function<Conversation, ? extends @Nullable Object> value)
+        throws SQLException {
       Object[] values = rows.stream().map(value).toArray();
       statement.setArray(++index, statement.getConnection().createArrayOf(type, values));
     }

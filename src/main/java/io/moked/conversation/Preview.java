@@ -50,14 +50,12 @@ public class Preview {
    * consent (S2, S5). Unlike monitoring it is possible once closed.
    */
   public Optional<Refusal> readingRefusal(Conversation conversation, Who who) {
-    var situation =
-        new Situation(conversation, Map.of(), rules.get(), clock.instant(), Ids.next());
+    var situation = new Situation(conversation, Map.of(), rules.get(), clock.instant(), Ids.next());
     return situation
         .forbids(who, Verb.MONITOR)
-        .or(
-            () ->
-                situation.terms().monitoring().permits(conversation.consent())
-                    ? Optional.empty()
-                    : Optional.of(Refusal.of(Refusal.Code.NO_CONSENT)));
+        .or(() ->
+            situation.terms().monitoring().permits(conversation.consent())
+                ? Optional.empty()
+                : Optional.of(Refusal.of(Refusal.Code.NO_CONSENT)));
   }
 }

@@ -33,18 +33,14 @@ class Timekeeper implements DisposableBean {
   private final Supplier<Rulebook> rules;
   private final Clock clock;
   private final ScheduledThreadPoolExecutor thread =
-      new ScheduledThreadPoolExecutor(
-          1, Thread.ofPlatform().name("timekeeper").daemon().factory());
+      new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().name("timekeeper").daemon().factory());
 
   // Both belong to the one thread.
   private final Map<UUID, Conversation> ongoing = new HashMap<>();
   private final Map<UUID, Alarm> alarms = new HashMap<>();
 
   Timekeeper(
-      Conversations conversations,
-      ConversationStore store,
-      Supplier<Rulebook> rules,
-      Clock clock) {
+      Conversations conversations, ConversationStore store, Supplier<Rulebook> rules, Clock clock) {
     this.conversations = conversations;
     this.store = store;
     this.rules = rules;
@@ -87,8 +83,7 @@ class Timekeeper implements DisposableBean {
     }
     cancel(id);
     long nanos = Math.max(0, Duration.between(clock.instant(), at).toNanos());
-    alarms.put(
-        id, new Alarm(at, thread.schedule(() -> ring(id), nanos, TimeUnit.NANOSECONDS)));
+    alarms.put(id, new Alarm(at, thread.schedule(() -> ring(id), nanos, TimeUnit.NANOSECONDS)));
   }
 
   private void cancel(UUID id) {
@@ -105,22 +100,21 @@ class Timekeeper implements DisposableBean {
       return;
     }
     Due.next(conversation, rules.get())
-        .ifPresent(
-            due -> {
-              if (due.at().isAfter(clock.instant())) {
-                set(id, due.at());
-              } else {
-                send(id, due);
-              }
-            });
+        .ifPresent(due -> {
+          if (due.at().isAfter(clock.instant())) {
+            set(id, due.at());
+          } else {
+            send(id, due);
+          }
+        });
   }
 
   private void send(UUID id, Due due) {
     try {
-      var _ = conversations
-          .submit(new Request(id, Who.SYSTEM, due.command()))
-          .whenComplete(
-              (_, failure) -> {
+      var _ =
+          conversations
+              .submit(new Request(id, Who.SYSTEM, due.command()))
+              .whenComplete((_, failure) -> {
                 if (failure != null) {
                   run(() -> set(id, clock.instant().plus(TRY_AGAIN)));
                 }

@@ -68,7 +68,8 @@ class DemoOrganisation implements SmartLifecycle {
   private void setUp() {
     person("admin", new Names("Ruth Admin", "רות מנהלת"), Role.ADMINISTRATOR);
     UUID dana = person("dana", new Names("Dana Levi", "דנה לוי"), Role.SUPERVISOR);
-    UUID api = person("api", new Names("API program", "תוכנת API"), Role.SUPERVISOR, Role.API_ACCESS);
+    UUID api =
+        person("api", new Names("API program", "תוכנת API"), Role.SUPERVISOR, Role.API_ACCESS);
     List<UUID> agents =
         List.of(
             person("avi", new Names("Avi Cohen", "אבי כהן"), Role.AGENT),
@@ -87,8 +88,7 @@ class DemoOrganisation implements SmartLifecycle {
   private UUID person(String username, Names names, Role... roles) {
     Staff staff =
         directory.create(
-            new NewStaff(
-                username, names.en(), names, Set.of(roles), Language.EN, PASSWORD));
+            new NewStaff(username, names.en(), names, Set.of(roles), Language.EN, PASSWORD));
     return staff.id();
   }
 

@@ -45,7 +45,8 @@ class ActionController {
     Conversation conversation = reading.head(id, staff);
     Who who = authority.who(staff);
     var actions = new LinkedHashMap<String, @Nullable String>();
-    commands(conversation).forEach((name, command) -> actions.put(name, code(conversation, who, command)));
+    commands(conversation)
+        .forEach((name, command) -> actions.put(name, code(conversation, who, command)));
     return actions;
   }
 

@@ -41,15 +41,18 @@ record ListParameters(
   ConversationQuery query(@Nullable UUID of) {
     String text = Objects.requireNonNullElse(q, "");
     if (text.length() > LONGEST_TEXT) {
-      throw Problem.invalid(List.of(new FieldProblem("q", "length", Map.of("min", 0, "max", LONGEST_TEXT))));
+      throw Problem.invalid(
+          List.of(new FieldProblem("q", "length", Map.of("min", 0, "max", LONGEST_TEXT))));
     }
     int size = Objects.requireNonNullElse(limit, DEFAULT);
     if (size < 1 || size > MOST) {
-      throw Problem.invalid(List.of(new FieldProblem("limit", "range", Map.of("min", 1, "max", MOST))));
+      throw Problem.invalid(
+          List.of(new FieldProblem("limit", "range", Map.of("min", 1, "max", MOST))));
     }
     String order = Objects.requireNonNullElse(sort, "-created");
     if (!order.equals("-created") && !order.equals("created")) {
-      throw Problem.invalid(List.of(new FieldProblem("sort", "one-of", Map.of("values", "created, -created"))));
+      throw Problem.invalid(
+          List.of(new FieldProblem("sort", "one-of", Map.of("values", "created, -created"))));
     }
     return new ConversationQuery(
         each("state", state, it -> constant(State.class, it)),

@@ -51,7 +51,8 @@ class MessageController {
       @PathVariable UUID id,
       @Valid @RequestBody MessageRequest request) {
     Conversation conversation = reading.head(id, staff);
-    Audience audience = request.audience() == null ? usual(conversation, staff) : request.audience();
+    Audience audience =
+        request.audience() == null ? usual(conversation, staff) : request.audience();
     String clientId =
         request.clientId() == null ? UUID.randomUUID().toString() : request.clientId();
     var say = new Command.Say(request.text(), audience, clientId);

@@ -69,8 +69,7 @@ class OfferController {
             .find(id)
             .filter(it -> it.agentId().equals(staff.id()))
             .orElseThrow(Problem::notFound);
-    var request =
-        new Request(place.conversationId(), authority.who(staff), command.apply(id));
+    var request = new Request(place.conversationId(), authority.who(staff), command.apply(id));
     Conversation after = Answer.of(conversations.execute(request)).conversation();
     return views.of(after, Viewer.of(staff));
   }

@@ -77,8 +77,7 @@ class PresenceController {
 
   private PresenceAnswer set(UUID agentId, PresenceRequest request, Staff by) {
     Presence presence =
-        Presence.of(request.presence())
-            .orElseThrow(() -> Problem.invalid("presence", "unknown"));
+        Presence.of(request.presence()).orElseThrow(() -> Problem.invalid("presence", "unknown"));
     return desk.set(new SetPresence(agentId, presence, by.actor()))
         .map(PresenceAnswer::of)
         .orElseThrow(Problem::notFound);

@@ -58,7 +58,11 @@ class AccessRules {
     return shared(
             http.securityMatchers(open ->
                 open.requestMatchers(
-                        "/api/widget/**", "/customer/live", "/actuator/health/**", "/q/openapi/**")
+                        "/api/widget/**",
+                        "/customer/live",
+                        "/actuator/health/**",
+                        "/q/openapi/**",
+                        "/q/openapi.yaml")
                     .requestMatchers(
                         path.matcher(HttpMethod.POST, "/api/session"),
                         path.matcher(HttpMethod.POST, "/api/setup"))))

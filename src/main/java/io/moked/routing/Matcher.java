@@ -10,23 +10,21 @@ import io.moked.conversation.Request;
 import io.moked.conversation.State;
 import io.moked.conversation.Who;
 import io.moked.ledger.Overloaded;
+import io.moked.routing.floor.Floor;
 import io.moked.workforce.Agent;
 import io.moked.workforce.Roster;
+import java.time.Clock;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -43,142 +41,133 @@ class Matcher implements DisposableBean {
   private final ConversationStore store;
   private final Organisation organisation;
   private final Roster roster;
+  private final FloorPlan plan;
+  private final Clock clock;
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("matcher").daemon().factory());
 
-  private final Map<UUID, NavigableSet<Waiting>> queues = new HashMap<>();
-  private final Map<UUID, Waiting> waiting = new HashMap<>();
-  private final Map<UUID, Integer> reserved = new HashMap<>();
-  private final Set<UUID> proposed = new HashSet<>();
-  private final Set<UUID> woken = new HashSet<>();
+  private Floor floor;
+
+  /** Conversations that wait, as last seen; those on their way to an agent are not on the floor. */
+  private final Map<UUID, Conversation> open = new HashMap<>();
+
+  private final Map<UUID, Floor.Proposal> underWay = new HashMap<>();
+  private final Map<UUID, Integer> promised = new HashMap<>();
 
   Matcher(
       Conversations conversations,
       ConversationStore store,
       Organisation organisation,
-      Roster roster) {
+      Roster roster,
+      FloorPlan plan,
+      Clock clock) {
     this.conversations = conversations;
     this.store = store;
     this.organisation = organisation;
     this.roster = roster;
+    this.plan = plan;
+    this.clock = clock;
+    this.floor = plan.empty();
   }
 
   /** Follows first and reads the rows after: a change in between is noted, and noted again. */
   @EventListener(ApplicationReadyEvent.class)
   void start() {
     conversations.changes().follow(this::changed);
-    roster.changes().follow(agent -> run(() -> wake(agent)));
-    organisation.changes().follow(_ -> run(this::wakeAll));
-    run(
-        () -> {
-          store.ongoing().forEach(this::note);
-          wakeAll();
-        });
+    roster.changes().follow(agent -> run(() -> seat(agent)));
+    organisation.changes().follow(_ -> run(this::layOutAnew));
+    run(() -> {
+      store.ongoing().forEach(this::note);
+      layOutAnew();
+    });
   }
 
   private void changed(Change change) {
     if (change.before().state() == State.OPEN || change.after().state() == State.OPEN) {
-      run(
-          () -> {
-            note(change.after());
-            wake(change.after().queue().id());
-          });
+      run(() -> note(change.after()));
     }
   }
 
+  /** Each task may have made a match possible; all that are possible are made before the next. */
   private void run(Runnable task) {
     if (!thread.isShutdown()) {
-      thread.execute(
-          () -> {
-            try {
-              task.run();
-            } catch (RuntimeException e) {
-              LOG.error("The matcher failed", e);
-            }
-          });
+      thread.execute(() -> {
+        try {
+          task.run();
+          match();
+        } catch (RuntimeException e) {
+          LOG.error("The matcher failed", e);
+        }
+      });
     }
   }
 
-  /** Keeps the index as the conversation is now. */
   private void note(Conversation conversation) {
-    Waiting before = waiting.remove(conversation.id());
-    if (before != null) {
-      of(before.queueId()).remove(before);
-    }
     if (conversation.state() == State.OPEN && conversation.forceClose() == null) {
-      Waiting now = Waiting.of(conversation);
-      waiting.put(now.id(), now);
-      of(now.queueId()).add(now);
+      open.put(conversation.id(), conversation);
+      place(conversation);
+    } else {
+      open.remove(conversation.id());
+      floor.remove(conversation.id());
     }
   }
 
-  private NavigableSet<Waiting> of(UUID queueId) {
-    return queues.computeIfAbsent(queueId, _ -> new TreeSet<>());
-  }
-
-  private void wake(Agent agent) {
-    for (Queue queue : organisation.queues()) {
-      if (queue.members().contains(agent.id())) {
-        wake(queue.id());
-      }
+  private void place(Conversation conversation) {
+    if (!underWay.containsKey(conversation.id())) {
+      plan.item(conversation).ifPresent(floor::put);
     }
   }
 
-  private void wakeAll() {
-    organisation.queues().forEach(queue -> wake(queue.id()));
+  private void seat(Agent agent) {
+    floor.put(plan.seat(agent, promised.getOrDefault(agent.id(), 0)));
   }
 
-  /** Many wakings of one queue are served by one look. */
-  private void wake(UUID queueId) {
-    if (!of(queueId).isEmpty() && woken.add(queueId)) {
-      run(
-          () -> {
-            woken.remove(queueId);
-            organisation.queue(queueId).ifPresent(this::match);
-          });
+  /** Queues, workstreams or memberships have changed: rare, and simpler than to find out which. */
+  private void layOutAnew() {
+    floor = plan.empty();
+    roster.all().forEach(this::seat);
+    open.values().forEach(this::place);
+  }
+
+  private void match() {
+    Optional<Floor.Proposal> next = floor.next(clock.instant());
+    while (next.isPresent()) {
+      propose(next.get());
+      next = floor.next(clock.instant());
     }
   }
 
-  private void match(Queue queue) {
-    List<Agent> members =
-        queue.members().stream().flatMap(id -> roster.find(id).stream()).toList();
-    var candidates = new Candidates(members, reserved);
-    for (Waiting next : List.copyOf(of(queue.id()))) {
-      if (!candidates.anyFree()) {
-        return;
-      }
-      if (!proposed.contains(next.id())) {
-        Optional<Workstream> workstream = organisation.workstream(next.workstreamId());
-        workstream
-            .flatMap(it -> candidates.best(next, it))
-            .ifPresent(agent -> propose(next, agent));
-      }
-    }
-  }
-
-  private void propose(Waiting next, Agent agent) {
-    proposed.add(next.id());
-    reserved.merge(agent.id(), next.units(), Integer::sum);
+  private void propose(Floor.Proposal proposal) {
+    UUID id = proposal.item().id();
+    underWay.put(id, proposal);
+    promised.merge(proposal.agentId(), proposal.item().demand().units(), Integer::sum);
     try {
-      var _ = conversations
-          .submit(new Request(next.id(), Who.SYSTEM, new Command.Route(agent.id())))
-          .whenComplete((outcome, failure) -> run(() -> settled(next, agent, outcome, failure)));
+      var _ =
+          conversations
+              .submit(new Request(id, Who.SYSTEM, new Command.Route(proposal.agentId())))
+              .whenComplete((outcome, failure) -> run(() -> settled(proposal, outcome, failure)));
     } catch (Overloaded e) {
-      run(() -> settled(next, agent, null, e));
+      run(() -> settled(proposal, null, e));
     }
   }
 
-  /** The load is in the roster by now, so the reservation ends; a refusal means: look again. */
+  /**
+   * What was promised is in the roster's load by now, or was refused because something has changed:
+   * then the conversation, if it still waits, takes its place again.
+   */
   private void settled(
-      Waiting next,
-      Agent agent,
-      @org.jspecify.annotations.Nullable Outcome outcome,
-      @org.jspecify.annotations.Nullable Throwable failure) {
-    proposed.remove(next.id());
-    reserved.computeIfPresent(
-        agent.id(), (_, units) -> units == next.units() ? null : units - next.units());
-    if (outcome instanceof Outcome.Refused || failure != null) {
-      wake(next.queueId());
+      Floor.Proposal proposal, @Nullable Outcome outcome, @Nullable Throwable failure) {
+    UUID id = proposal.item().id();
+    int units = proposal.item().demand().units();
+    underWay.remove(id);
+    promised.computeIfPresent(
+        proposal.agentId(), (_, sum) -> sum == units ? null : Integer.valueOf(sum - units));
+    roster.find(proposal.agentId()).ifPresent(this::seat);
+    if (failure != null || outcome instanceof Outcome.Refused) {
+      Conversation waiting = open.get(id);
+      if (waiting != null) {
+        place(waiting);
+      }
     }
   }
 

@@ -130,25 +130,22 @@ public class Organisation {
   /** A workstream as decisions see it. */
   public Optional<Rulebook.Terms> terms(UUID workstreamId) {
     return workstream(workstreamId)
-        .map(
-            it ->
-                new Rulebook.Terms(
-                    it.ref(),
-                    it.queueId(),
-                    it.units(),
-                    it.allowedPresences(),
-                    Duration.ofSeconds(it.offerSeconds()),
-                    IdleTimes.CUSTOMER_AWAY,
-                    it.monitoring(),
-                    IdleTimes.of(it.channel())));
+        .map(it ->
+            new Rulebook.Terms(
+                it.ref(),
+                it.queueId(),
+                it.units(),
+                it.allowedPresences(),
+                Duration.ofSeconds(it.offerSeconds()),
+                IdleTimes.CUSTOMER_AWAY,
+                it.monitoring(),
+                IdleTimes.of(it.channel())));
   }
 
   /** A queue as decisions see it. */
   public Optional<Rulebook.QueueTerms> queueTerms(UUID queueId) {
     return queue(queueId)
-        .map(
-            queue ->
-                new Rulebook.QueueTerms(
-                    queue.ref(), queue.type(), queue.members(), signedIn(queue)));
+        .map(queue ->
+            new Rulebook.QueueTerms(queue.ref(), queue.type(), queue.members(), signedIn(queue)));
   }
 }

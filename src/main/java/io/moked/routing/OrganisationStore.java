@@ -77,10 +77,9 @@ class OrganisationStore {
   Map<String, UUID> widgets() {
     var widgets = new TreeMap<String, UUID>();
     jdbc.sql("select key, workstream_id from widget")
-        .query(
-            (ResultSet row) -> {
-              widgets.put(row.getString("key"), row.getObject("workstream_id", UUID.class));
-            });
+        .query((ResultSet row) -> {
+          widgets.put(row.getString("key"), row.getObject("workstream_id", UUID.class));
+        });
     return widgets;
   }
 
@@ -154,7 +153,8 @@ class OrganisationStore {
   boolean deleteWorkstream(UUID id) {
     String unused = "not exists (select 1 from conversation where workstream_id = ?)";
     jdbc.sql("delete from widget where workstream_id = ? and " + unused).params(id, id).update();
-    return jdbc.sql("delete from workstream where id = ? and " + unused).params(id, id).update() > 0;
+    return jdbc.sql("delete from workstream where id = ? and " + unused).params(id, id).update()
+        > 0;
   }
 
   private static <E extends Enum<E>> E enumOf(Class<E> type, String wire) {

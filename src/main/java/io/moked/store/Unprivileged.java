@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * PostgreSQL refuses to run as root. As root its programs run behind {@code unshare -U}, where
- * files stay root's and nobody else can read them; where a container forbids that, behind {@code
- * setpriv} as the user nobody, to whom the files are then given.
+ * PostgreSQL refuses to run as root, and as a user without a name, which some containers have. Its
+ * programs then run behind {@code unshare -U}, where files stay their owner's and nobody else can
+ * read them; where a container forbids that to root, behind {@code setpriv} as the user nobody, to
+ * whom the files are then given.
  */
 record Unprivileged(List<String> prefix, boolean asNobody) {
 
@@ -24,18 +25,20 @@ record Unprivileged(List<String> prefix, boolean asNobody) {
   /** The way that works for the user who runs this. */
   static Unprivileged here() {
     boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-    if (!posix || new UnixSystem().getUid() != 0) {
+    boolean root = posix && new UnixSystem().getUid() == 0;
+    boolean nameless = posix && System.getProperty("user.name").equals("?");
+    if (!root && !nameless) {
       return new Unprivileged(List.of(), false);
     }
     if (Outcome.of(command(UNSHARE, "true")).ok()) {
       return new Unprivileged(UNSHARE, false);
     }
-    if (Outcome.of(command(SETPRIV, "true")).ok()) {
+    if (root && Outcome.of(command(SETPRIV, "true")).ok()) {
       return new Unprivileged(SETPRIV, true);
     }
     throw new StoreException(
-        "PostgreSQL does not run as root, and neither unshare nor setpriv (package util-linux) works here: "
-            + "start Moked as an ordinary user, or set MOKED_DB_URL.");
+        "PostgreSQL does not run as %s, and neither unshare nor setpriv (package util-linux) helps here: start Moked as an ordinary user, or set MOKED_DB_URL."
+            .formatted(root ? "root" : "a user without a name"));
   }
 
   Outcome run(String... program) {

@@ -38,7 +38,8 @@ class AuditController {
       @RequestParam(required = false) @Nullable Long cursor,
       @RequestParam(defaultValue = "50") int limit) {
     if (limit < 1 || limit > MOST) {
-      throw Problem.invalid(List.of(new FieldProblem("limit", "range", Map.of("min", 1, "max", MOST))));
+      throw Problem.invalid(
+          List.of(new FieldProblem("limit", "range", Map.of("min", 1, "max", MOST))));
     }
     List<AuditReport.Line> lines =
         report.find(new AuditReport.Query(conversation, actor, verb, from, to, cursor, limit));

@@ -54,23 +54,15 @@ class DispatchController {
 
   @PostMapping("/api/conversations/{id}/assign")
   ConversationView assign(
-      @CurrentStaff Staff staff,
-      @PathVariable UUID id,
-      @Valid @RequestBody TargetRequest request) {
+      @CurrentStaff Staff staff, @PathVariable UUID id, @Valid @RequestBody TargetRequest request) {
     return supervise.carryOut(
-        staff,
-        id,
-        new Command.Assign(request.agentId(), request.queueId(), request.override()));
+        staff, id, new Command.Assign(request.agentId(), request.queueId(), request.override()));
   }
 
   @PostMapping("/api/conversations/{id}/transfer")
   ConversationView transfer(
-      @CurrentStaff Staff staff,
-      @PathVariable UUID id,
-      @Valid @RequestBody TargetRequest request) {
+      @CurrentStaff Staff staff, @PathVariable UUID id, @Valid @RequestBody TargetRequest request) {
     return supervise.carryOut(
-        staff,
-        id,
-        new Command.Transfer(request.agentId(), request.queueId(), request.override()));
+        staff, id, new Command.Transfer(request.agentId(), request.queueId(), request.override()));
   }
 }

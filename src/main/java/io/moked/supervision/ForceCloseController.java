@@ -39,8 +39,7 @@ class ForceCloseController {
       @CurrentStaff Staff staff,
       @PathVariable UUID id,
       @Valid @RequestBody ForceCloseRequest request) {
-    int grace =
-        request.graceSeconds() == null ? USUAL_GRACE_SECONDS : request.graceSeconds();
+    int grace = request.graceSeconds() == null ? USUAL_GRACE_SECONDS : request.graceSeconds();
     return supervise.carryOut(
         staff, id, new Command.ForceClose(request.reason(), request.message(), grace));
   }

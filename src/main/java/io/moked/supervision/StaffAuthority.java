@@ -15,8 +15,7 @@ class StaffAuthority implements Authority {
 
   @Override
   public Who who(Staff staff) {
-    Who.Rights rights =
-        staff.is(Role.SUPERVISOR) ? (verb, conversation) -> true : Who.Rights.NONE;
+    Who.Rights rights = staff.is(Role.SUPERVISOR) ? (verb, conversation) -> true : Who.Rights.NONE;
     return new Who(staff.actor(), rights, staff.is(Role.API_ACCESS));
   }
 }

@@ -21,7 +21,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Whom the dialogs of assign and transfer offer, and what each choice would mean (S12, S13, S18). */
+/**
+ * Whom the dialogs of assign and transfer offer, and what each choice would mean (S12, S13, S18).
+ */
 @Component
 class Targets {
 
@@ -74,13 +76,13 @@ class Targets {
     Set<Presence> allowed = workstream(conversation).allowedPresences();
     return new Choice(
         agents(
-            conversation,
-            agent -> true,
-            agent -> everyone || allowed.contains(agent.presence())),
+            conversation, agent -> true, agent -> everyone || allowed.contains(agent.presence())),
         queues(conversation));
   }
 
-  /** Agents of the same queue in an allowed presence; with {@code everyone} the others, and queues. */
+  /**
+   * Agents of the same queue in an allowed presence; with {@code everyone} the others, and queues.
+   */
   Choice forTransferring(UUID conversationId, Staff staff, boolean everyone) {
     Conversation conversation = reading.head(conversationId, staff);
     if (!staff.is(Role.SUPERVISOR) && !conversation.isOwnedBy(staff.id())) {
@@ -96,8 +98,7 @@ class Targets {
             ofQueue,
             agent ->
                 !conversation.isOwnedBy(agent.id())
-                    && (everyone
-                        || (ofQueue.test(agent) && allowed.contains(agent.presence())))),
+                    && (everyone || (ofQueue.test(agent) && allowed.contains(agent.presence())))),
         everyone ? queues(conversation) : List.of());
   }
 
@@ -107,22 +108,21 @@ class Targets {
     return roster.all().stream()
         .filter(agent -> agent.human() && !agent.apiAccess())
         .filter(listed)
-        .map(
-            agent -> {
-              int excess = agent.excess(conversation.units());
-              String why = why(agent, ofQueue, presences, excess);
-              return new AgentTarget(
-                  agent.id(),
-                  agent.name(),
-                  agent.names(),
-                  agent.presence(),
-                  agent.unitsTotal(),
-                  agent.unitsUsed(),
-                  excess,
-                  List.of(),
-                  why == null,
-                  why);
-            })
+        .map(agent -> {
+          int excess = agent.excess(conversation.units());
+          String why = why(agent, ofQueue, presences, excess);
+          return new AgentTarget(
+              agent.id(),
+              agent.name(),
+              agent.names(),
+              agent.presence(),
+              agent.unitsTotal(),
+              agent.unitsUsed(),
+              excess,
+              List.of(),
+              why == null,
+              why);
+        })
         .sorted(
             Comparator.comparing((AgentTarget target) -> !target.allowed())
                 .thenComparingInt(target -> target.unitsUsed() - target.unitsTotal())
@@ -145,15 +145,14 @@ class Targets {
     return organisation.queues().stream()
         .filter(queue -> queue.type() == conversation.channel().queueType())
         .filter(queue -> !queue.id().equals(conversation.queue().id()))
-        .map(
-            queue ->
-                new QueueTarget(
-                    queue.id(),
-                    queue.name(),
-                    queue.names(),
-                    queue.type(),
-                    true,
-                    organisation.signedIn(queue)))
+        .map(queue ->
+            new QueueTarget(
+                queue.id(),
+                queue.name(),
+                queue.names(),
+                queue.type(),
+                true,
+                organisation.signedIn(queue)))
         .toList();
   }
 

@@ -17,28 +17,32 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class Pages implements WebMvcConfigurer {
 
-  private static final String FILES = "classpath:/static";
+  private final String files;
+
+  Pages(WebSettings settings) {
+    this.files = settings.files();
+  }
 
   @Override
   public void addResourceHandlers(ResourceHandlerRegistry registry) {
     registry.setOrder(Ordered.LOWEST_PRECEDENCE - 1);
     registry
         .addResourceHandler("/assets/**")
-        .addResourceLocations(FILES + "/app/assets/")
+        .addResourceLocations(files + "/app/assets/")
         .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
     registry
         .addResourceHandler("/widget/**")
-        .addResourceLocations(FILES + "/widget/")
+        .addResourceLocations(files + "/widget/")
         .setCacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic());
     registry
         .addResourceHandler("/shop/**")
-        .addResourceLocations(FILES + "/shop/")
+        .addResourceLocations(files + "/shop/")
         .setCacheControl(CacheControl.noCache())
         .resourceChain(true)
         .addResolver(new OrIndex());
     registry
         .addResourceHandler("/**")
-        .addResourceLocations(FILES + "/app/")
+        .addResourceLocations(files + "/app/")
         .setCacheControl(CacheControl.noCache())
         .resourceChain(true)
         .addResolver(new OrIndex());
@@ -50,9 +54,11 @@ class Pages implements WebMvcConfigurer {
     registry.addMapping("/widget/**").allowedOrigins("*").allowedMethods("GET", "HEAD");
   }
 
-  /** The shop's page names its files relative to its folder. */
+  /** A folder itself is no file to be found; and the shop's page names its files relative to it. */
   @Override
   public void addViewControllers(ViewControllerRegistry registry) {
+    registry.addViewController("/").setViewName("forward:/index.html");
+    registry.addViewController("/shop/").setViewName("forward:/shop/index.html");
     registry.addRedirectViewController("/shop", "/shop/");
   }
 

@@ -6,12 +6,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * The bounds of what is taken from outside.
+ * The bounds of what is taken from outside, and what is shown.
  *
  * @param maxBody the longest body of a request
+ * @param files where the web application, the widget and the shop lie: folders {@code app}, {@code
+ *     widget} and {@code shop}
  * @param rateLimits what replaces the defaults of {@link RateLimit}: {@code
  *     moked.web.rate-limits.sign-in-address.burst=100}
  */
 @ConfigurationProperties("moked.web")
 record WebSettings(
-    @DefaultValue("64KB") DataSize maxBody, @DefaultValue Map<RateLimit, Rate> rateLimits) {}
+    @DefaultValue("64KB") DataSize maxBody,
+    @DefaultValue("classpath:/static") String files,
+    @DefaultValue Map<RateLimit, Rate> rateLimits) {}

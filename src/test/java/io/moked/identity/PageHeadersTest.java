@@ -36,12 +36,6 @@ class PageHeadersTest extends Server {
   }
 
   @Test
-  void aMissingFileOfTheApplicationIsNotAPage() {
-    assertThat(http.get("/assets/missing.js").send().code()).isEqualTo("not-found");
-    assertThat(http.get("/widget/missing.js").send().code()).isEqualTo("not-found");
-  }
-
-  @Test
   void longTextIsSentCompressed() {
     HttpResponse<String> answer =
         http.get("/q/openapi").header("Accept-Encoding", "gzip").send().response();

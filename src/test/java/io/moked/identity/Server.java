@@ -23,7 +23,11 @@ import org.springframework.test.context.DynamicPropertySource;
  */
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {"moked.demo.enabled=off", "moked.store.connections=8"})
+    properties = {
+      "moked.demo.enabled=off",
+      "moked.store.connections=8",
+      "moked.web.files=classpath:/pages"
+    })
 @Import({MovableTime.class, TestEndpoints.class})
 public abstract class Server {
 

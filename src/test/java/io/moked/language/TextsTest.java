@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +22,16 @@ class TextsTest {
     Texts texts = Texts.of(bundle);
 
     assertThat(texts.keys(Language.HE)).isEqualTo(texts.keys(Language.EN)).isNotEmpty();
+  }
+
+  /** Of two lines with one key the second would win without a word. */
+  @ParameterizedTest
+  @ValueSource(strings = {"texts_en", "texts_he", "problems_en", "problems_he"})
+  void noKeyIsThereTwice(String file) throws IOException {
+    try (Stream<String> lines = Files.lines(Path.of("src/main/resources", file + ".properties"))) {
+      assertThat(lines.filter(line -> line.matches("[a-z.-]+=.*")).map(line -> line.split("=")[0]))
+          .doesNotHaveDuplicates();
+    }
   }
 
   @ParameterizedTest

@@ -76,8 +76,7 @@ class CustomerController {
   }
 
   @GetMapping("/api/customer/timeline")
-  Story story(
-      @CurrentCustomer UUID conversationId, @RequestParam(defaultValue = "0") long after) {
+  Story story(@CurrentCustomer UUID conversationId, @RequestParam(defaultValue = "0") long after) {
     Conversation conversation = find(conversationId);
     return new Story(
         timeline.forCustomer(conversationId, after, TIMELINE_PAGE),

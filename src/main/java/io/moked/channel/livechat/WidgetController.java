@@ -1,9 +1,9 @@
 package io.moked.channel.livechat;
 
+import io.moked.conversation.MonitoringPolicy;
 import io.moked.identity.CustomerTokens;
 import io.moked.language.Language;
 import io.moked.language.Names;
-import io.moked.conversation.MonitoringPolicy;
 import io.moked.routing.Organisation;
 import io.moked.routing.Workstream;
 import io.moked.web.ClientAddress;
@@ -69,12 +69,12 @@ class WidgetController {
         new Monitoring(policy.consent(), policy.notice()));
   }
 
-  /** 201 for a new conversation; 200 when the token's one is still going on and is taken up again. */
+  /**
+   * 201 for a new conversation; 200 when the token's one is still going on and is taken up again.
+   */
   @PostMapping("/api/widget/{key}/conversations")
   ResponseEntity<Started> start(
-      @PathVariable String key,
-      @Valid @RequestBody StartRequest request,
-      HttpServletRequest http) {
+      @PathVariable String key, @Valid @RequestBody StartRequest request, HttpServletRequest http) {
     Workstream workstream = organisation.ofWidget(key).orElseThrow(Problem::notFound);
     if (request.token() != null) {
       var resumed = tokens.verify(request.token()).filter(reception::isOngoing);

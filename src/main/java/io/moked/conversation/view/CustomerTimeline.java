@@ -47,16 +47,14 @@ final class CustomerTimeline {
       case Event.Started it -> StaffTimeline.started(it);
       case Event.Notice it -> StaffTimeline.notice(it, language);
       case Event.Accepted it -> Fields.of("agent", person(it.agent())).map();
-      case Event.Message it ->
-          Fields.of("text", it.text()).and("clientId", it.clientId()).map();
+      case Event.Message it -> Fields.of("text", it.text()).and("clientId", it.clientId()).map();
       case Event.Joined it when it.mode() == Mode.PRIMARY ->
           Fields.of("agent", person(it.participant())).map();
       case Event.Joined it -> company(it.participant(), it.mode());
       case Event.Left it -> company(it.participant(), it.mode());
       case Event.Ended it -> StaffTimeline.ended(it.reason());
       case Event.Closed it -> Fields.of("reason", it.reason()).map();
-      case Event.ForceClosed it ->
-          Fields.of("by", "supervisor").and("message", it.message()).map();
+      case Event.ForceClosed it -> Fields.of("by", "supervisor").and("message", it.message()).map();
       case Event.Queued _,
           Event.Offered _,
           Event.Rejected _,

@@ -49,8 +49,7 @@ final class StaffTimeline {
               .map();
       case Event.Joined it ->
           Fields.of("participant", it.participant()).and("mode", it.mode()).map();
-      case Event.Left it ->
-          Fields.of("participant", it.participant()).and("mode", it.mode()).map();
+      case Event.Left it -> Fields.of("participant", it.participant()).and("mode", it.mode()).map();
       case Event.CustomerConnection it -> Fields.of("connected", it.connected()).map();
       case Event.Ended it -> ended(it.reason());
       case Event.Closed it -> Fields.of("reason", it.reason()).map();
@@ -62,10 +61,7 @@ final class StaffTimeline {
               .map();
       case Event.ForceCloseUndone it -> Fields.of("by", it.by()).map();
       case Event.ForceClosed it ->
-          Fields.of("by", it.by())
-              .and("reason", it.reason())
-              .and("message", it.message())
-              .map();
+          Fields.of("by", it.by()).and("reason", it.reason()).and("message", it.message()).map();
       case Event.Parked _, Event.Resumed _, Event.Quiet _ -> Fields.none();
     };
   }

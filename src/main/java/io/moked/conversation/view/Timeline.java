@@ -77,10 +77,7 @@ public class Timeline {
   private String language(UUID conversationId, List<LoggedEvent> page) {
     boolean asked = page.stream().anyMatch(logged -> logged.type().equals("notice"));
     return asked
-        ? conversations
-            .find(conversationId)
-            .map(Conversation::language)
-            .orElse(Language.EN.tag())
+        ? conversations.find(conversationId).map(Conversation::language).orElse(Language.EN.tag())
         : Language.EN.tag();
   }
 }

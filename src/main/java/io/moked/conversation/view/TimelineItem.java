@@ -2,8 +2,8 @@ package io.moked.conversation.view;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.moked.ledger.Actor;
 import io.moked.language.Names;
+import io.moked.ledger.Actor;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;

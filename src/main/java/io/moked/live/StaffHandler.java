@@ -1,0 +1,76 @@
+package io.moked.live;
+
+import io.moked.identity.SignedIn;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.socket.WebSocketSession;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code /live}: the sockets of staff. */
+@Component
+class StaffHandler extends LiveHandler<StaffHandler.Socket> {
+
+  record Socket(Connection connection, SignedIn signedIn, StaffTalk talk) {}
+
+  private final Map<String, Topic> topics;
+  private final OpenSockets sockets;
+  private final AgentConnections agents;
+  private final Letters letters;
+  private final Wording wording;
+  private final Delays delays;
+  private final LiveSettings settings;
+
+  StaffHandler(
+      List<Topic> topics,
+      OpenSockets sockets,
+      AgentConnections agents,
+      Letters letters,
+      Wording wording,
+      Delays delays,
+      LiveSettings settings,
+      JsonMapper json) {
+    super(new FrameReader(json), wording);
+    this.topics = topics.stream().collect(Collectors.toMap(Topic::name, Function.identity()));
+    this.sockets = sockets;
+    this.agents = agents;
+    this.letters = letters;
+    this.wording = wording;
+    this.delays = delays;
+    this.settings = settings;
+  }
+
+  @Override
+  @Nullable Socket open(WebSocketSession session) {
+    var connection = new Connection(session, settings, delays);
+    if (!(session.getPrincipal() instanceof SignedIn signedIn)) {
+      connection.close(Closing.SESSION_ENDED);
+      return null;
+    }
+    var talk =
+        new StaffTalk(signedIn.staff(), connection.wire(), topics, letters, wording);
+    agents.opened(signedIn.staff().id());
+    sockets.add(connection, signedIn.session());
+    return new Socket(connection, signedIn, talk);
+  }
+
+  @Override
+  Connection connection(Socket socket) {
+    return socket.connection();
+  }
+
+  @Override
+  void receive(Socket socket, ClientFrame frame) {
+    socket.talk().receive(frame);
+  }
+
+  @Override
+  void close(Socket socket) {
+    socket.talk().end();
+    sockets.remove(socket.connection(), socket.signedIn().session());
+    agents.closed(socket.signedIn().staff().id());
+  }
+}

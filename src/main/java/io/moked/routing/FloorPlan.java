@@ -1,0 +1,79 @@
+package io.moked.routing;
+
+import io.moked.conversation.Conversation;
+import io.moked.routing.floor.Demand;
+import io.moked.routing.floor.Floor;
+import io.moked.routing.floor.Item;
+import io.moked.routing.floor.Method;
+import io.moked.routing.floor.Seat;
+import io.moked.routing.floor.SkillMatch;
+import io.moked.workforce.Agent;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** From the organisation, its agents and conversations to the pieces on the matcher's floor. */
+@Component
+class FloorPlan {
+
+  private static final int MOST_DECLINES = 3;
+
+  private final Organisation organisation;
+
+  FloorPlan(Organisation organisation) {
+    this.organisation = organisation;
+  }
+
+  Floor empty() {
+    return new Floor(_ -> Method.HIGHEST_CAPACITY, MOST_DECLINES);
+  }
+
+  /** Nothing if its queue or workstream is gone. */
+  Optional<Item> item(Conversation c) {
+    Optional<Workstream> workstream = organisation.workstream(c.workstream().id());
+    Optional<Queue> queue = organisation.queue(c.queue().id());
+    if (workstream.isEmpty() || queue.isEmpty()) {
+      return Optional.empty();
+    }
+    var demand =
+        new Demand(
+            queue.get().id(),
+            workstream.get().allowedPresences(),
+            c.units(),
+            SkillMatch.NONE,
+            Set.of());
+    Instant since = c.times().waitingSince();
+    return Optional.of(
+        new Item(
+            c.id(),
+            demand,
+            queue.get().priority(),
+            c.priority(),
+            since == null ? c.times().createdAt() : since,
+            c.declines(),
+            c.lastOwner()));
+  }
+
+  /**
+   * @param promised units that are on their way to him and not yet in his load
+   */
+  Seat seat(Agent agent, int promised) {
+    Set<UUID> queues =
+        organisation.queues().stream()
+            .filter(queue -> queue.members().contains(agent.id()))
+            .map(Queue::id)
+            .collect(Collectors.toUnmodifiableSet());
+    return new Seat(
+        agent.id(),
+        queues,
+        agent.presence(),
+        agent.unitsFree() - promised,
+        Map.of(),
+        agent.lastAssignedAt(),
+        null);
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * The floor of the contact centre as the matcher sees it: who waits, who is free, and who gets whom
+ * next. In memory and without I/O; a proposal costs the logarithm of those waiting and free, times
+ * the number of different demands.
+ */
+@org.jspecify.annotations.NullMarked
+package io.moked.routing.floor;

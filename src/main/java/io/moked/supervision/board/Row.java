@@ -1,0 +1,129 @@
+package io.moked.supervision.board;
+
+import io.moked.conversation.Conversation;
+import io.moked.conversation.Conversation.Times;
+import io.moked.conversation.Ref;
+import io.moked.language.Names;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A conversation on the board as it was at one moment: a change makes another row. What rows are
+ * compared by is worked out once.
+ */
+final class Row {
+
+  /** Longer than any wait, so that a clock that runs counts as longer than one that stands. */
+  private static final long RUNNING = Long.MAX_VALUE / 2;
+
+  private final Conversation conversation;
+  private final Function<Conversation, String> words;
+  private final String customer;
+  private final String queue;
+  private final String agent;
+  private final String text;
+  private final long waiting;
+  private final long handling;
+  private @Nullable String json;
+
+  /**
+   * @param words the row in JSON without its two clocks and without the last brace; called once, if
+   *     at all
+   */
+  Row(Conversation conversation, Function<Conversation, String> words) {
+    this.conversation = conversation;
+    this.words = words;
+    this.customer = lower(conversation.customer().name());
+    this.queue = lower(conversation.queue().name());
+    this.agent = conversation.owner().map(Row::all).orElse("\uffff");
+    this.text =
+        String.join(
+            "\n",
+            customer,
+            lower(conversation.subject()),
+            all(conversation.queue()),
+            conversation.owner().map(Row::all).orElse(""));
+    Times times = conversation.times();
+    this.waiting = length(times.waitingSince(), times.waited());
+    this.handling = length(times.handlingSince(), times.handled());
+  }
+
+  /**
+   * A number that is larger the longer it takes, and does not change while the clock runs: all
+   * running clocks advance alike, so the one that began earlier stays ahead.
+   */
+  private static long length(@Nullable Instant since, Duration before) {
+    return since == null
+        ? before.dividedBy(ChronoUnit.MICROS.getDuration())
+        : RUNNING - ChronoUnit.MICROS.between(Instant.EPOCH, since.minus(before));
+  }
+
+  private static String all(Ref ref) {
+    Names names = ref.names();
+    return lower(names == null ? ref.name() : ref.name() + "\n" + names.en() + "\n" + names.he());
+  }
+
+  static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  /** In JSON, with its clocks read at {@code now}. */
+  String json(Instant now) {
+    Times times = conversation.times();
+    return stem()
+        + ",\"waitSeconds\":"
+        + times.wait(now).toSeconds()
+        + ",\"handleSeconds\":"
+        + times.handle(now).toSeconds()
+        + "}";
+  }
+
+  private synchronized String stem() {
+    if (json == null) {
+      json = words.apply(conversation);
+    }
+    return json;
+  }
+
+  Conversation conversation() {
+    return conversation;
+  }
+
+  UUID id() {
+    return conversation.id();
+  }
+
+  Instant createdAt() {
+    return conversation.times().createdAt();
+  }
+
+  String customer() {
+    return customer;
+  }
+
+  String queue() {
+    return queue;
+  }
+
+  String agent() {
+    return agent;
+  }
+
+  /** What a search looks in, in lower case. */
+  String text() {
+    return text;
+  }
+
+  long waiting() {
+    return waiting;
+  }
+
+  long handling() {
+    return handling;
+  }
+}

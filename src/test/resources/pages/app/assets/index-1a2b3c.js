@@ -1,0 +1,1 @@
+export const named = "by its content";

@@ -1,0 +1,36 @@
+/** Every act that the audit knows, in the order in which the filter lists them. */
+export const VERBS = [
+  'monitor',
+  'whisper',
+  'join',
+  'take-over',
+  'leave',
+  'read',
+  'assign',
+  'transfer',
+  'consult',
+  'force-close',
+  'undo-force-close',
+  'accept',
+  'reject',
+  'park',
+  'resume',
+  'end',
+  'close',
+  'set-presence',
+  'sign-in',
+  'sign-out',
+  'change-supervision',
+  'create-agent',
+  'change-agent',
+  'deactivate-agent',
+  'create-queue',
+  'change-queue',
+  'delete-queue',
+  'create-workstream',
+  'change-workstream',
+  'delete-workstream',
+] as const;
+export type Verb = (typeof VERBS)[number];
+
+export const isVerb = (verb: string): verb is Verb => VERBS.some((one) => one === verb);
