@@ -54,14 +54,11 @@ final class Books {
         .as("agents whose units are not the sum of what conversations hold")
         .isEmpty();
     for (String wrong : new String[] {WRONG_OWNERS, WRONG_NUMBERS}) {
-      assertThat(jdbc.sql(wrong).param(conversations).query(UUID.class).list())
-          .as(wrong)
-          .isEmpty();
+      assertThat(jdbc.sql(wrong).param(conversations).query(UUID.class).list()).as(wrong).isEmpty();
     }
   }
 
   void balanceOfEverything() {
-    balance(
-        jdbc.sql("select id from conversation").query(UUID.class).list().toArray(UUID[]::new));
+    balance(jdbc.sql("select id from conversation").query(UUID.class).list().toArray(UUID[]::new));
   }
 }

@@ -74,14 +74,15 @@ class ModelTest {
     Set<String> events = new TreeSet<>();
     Set<String> outcomes = new TreeSet<>();
     Set<Boolean> excesses = new HashSet<>();
-    seeds().forEach(seed -> {
-      World world = Game.play(Step.random(seed, STEPS)).world();
-      for (Change change : world.changes()) {
-        change.events().forEach(it -> events.add(it.event().getClass().getSimpleName()));
-        excesses.add(change.after().excessUnits() > 0);
-      }
-      world.acts().forEach(act -> outcomes.add(act.outcome()));
-    });
+    seeds()
+        .forEach(seed -> {
+          World world = Game.play(Step.random(seed, STEPS)).world();
+          for (Change change : world.changes()) {
+            change.events().forEach(it -> events.add(it.event().getClass().getSimpleName()));
+            excesses.add(change.after().excessUnits() > 0);
+          }
+          world.acts().forEach(act -> outcomes.add(act.outcome()));
+        });
     assertThat(events)
         .containsAll(
             Records.permittedBy(Event.class)

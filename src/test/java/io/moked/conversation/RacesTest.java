@@ -171,9 +171,7 @@ class RacesTest {
           Command accept = new Command.Accept(centre.conversation(id).offer().id());
           Both answered =
               atOnce(
-                  round,
-                  new Request(id, NOA.who(), accept),
-                  new Request(id, MAYA.who(), accept));
+                  round, new Request(id, NOA.who(), accept), new Request(id, MAYA.who(), accept));
           assertThat(isDone(answered.one())).isEqualTo(isDone(asked.one()));
           assertThat(isDone(answered.two())).isEqualTo(isDone(asked.two()));
           Person owner = isDone(asked.one()) ? NOA : MAYA;

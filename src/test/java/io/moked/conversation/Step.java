@@ -120,8 +120,16 @@ record Step(
       case ACCEPT, REJECT -> c == null || c.offer() == null ? who : fitting(c.offer().agent());
       case STAFF_SAY, PARK, RESUME, END, CLOSE, CONSULT ->
           c == null ? who : c.owner().map(this::fitting).orElse(who);
-      case MONITOR, WHISPER, JOIN, TAKE_OVER, ASSIGN, ASSIGN_TO_QUEUE, TRANSFER,
-          TRANSFER_TO_QUEUE, FORCE_CLOSE, UNDO_FORCE_CLOSE ->
+      case MONITOR,
+          WHISPER,
+          JOIN,
+          TAKE_OVER,
+          ASSIGN,
+          ASSIGN_TO_QUEUE,
+          TRANSFER,
+          TRANSFER_TO_QUEUE,
+          FORCE_CLOSE,
+          UNDO_FORCE_CLOSE ->
           fitting ? (choice % 2 == 0 ? Person.DANA : Person.RAMI) : who;
       case LEAVE -> who;
     };

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Timeline {
 
-  static final JsonMapper JSON = 
+  static final JsonMapper JSON =
       JsonMapper.builder().enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE).build();
   private static final EventCodec CODEC = new EventCodec(JSON);
 
@@ -33,8 +33,7 @@ final class Timeline {
     var start = (Command.Start) begun.command();
     Rulebook.Terms terms = world.rules().workstream(start.workstreamId()).orElseThrow();
     Ref queue = world.rules().queue(terms.queueId()).orElseThrow().ref();
-    return new Timeline(
-        Evolution.begin(begun.conversationId(), start, terms, queue, world.now()));
+    return new Timeline(Evolution.begin(begun.conversationId(), start, terms, queue, world.now()));
   }
 
   void add(List<Recorded> events, Conversation now) {

@@ -107,7 +107,9 @@ class TwoNodesTest {
     var answers = new ArrayList<CompletableFuture<Outcome>>();
     int round = 0;
     for (Step step : Step.random(seed, 4_000)) {
-      centre.clock().pass(step.pause().compareTo(Duration.ofDays(1)) < 0 ? step.pause() : Duration.ZERO);
+      centre
+          .clock()
+          .pass(step.pause().compareTo(Duration.ofDays(1)) < 0 ? step.pause() : Duration.ZERO);
       UUID id = ids.get(step.slot());
       if (step.kind() == Step.Kind.START && known.get(id).state() == State.CLOSED) {
         id = centre.open(1).getFirst();
@@ -117,7 +119,8 @@ class TwoNodesTest {
       answers.add(
           centre
               .other(round++)
-              .submit(new Request(id, step.person(known.get(id)).who(), command(step, known.get(id))))
+              .submit(
+                  new Request(id, step.person(known.get(id)).who(), command(step, known.get(id))))
               .whenComplete((outcome, _) -> note(known, outcome)));
     }
     assertThat(answers)
@@ -157,14 +160,15 @@ class TwoNodesTest {
   @Test
   void whatIsInMemoryEqualsWhatIsReadBackWhateverIsWritten() {
     UUID id = centre.talking(1, AVI).getFirst();
-    for (String text : List.of("שלום 👋 \"{}\" \\ , NULL", "a".repeat(119) + "😀".repeat(20), "\t\n'")) {
-      Outcome said =
-          centre.first().execute(new Request(id, CUSTOMER.who(), Commands.say(text)));
+    for (String text :
+        List.of("שלום 👋 \"{}\" \\ , NULL", "a".repeat(119) + "😀".repeat(20), "\t\n'")) {
+      Outcome said = centre.first().execute(new Request(id, CUSTOMER.who(), Commands.say(text)));
       assertThat(((Outcome.Done) said).conversation()).isEqualTo(centre.conversation(id));
       assertThat(
               centre
                   .jdbc()
-                  .sql("select body->>'text' from event where subject = ? order by seq desc limit 1")
+                  .sql(
+                      "select body->>'text' from event where subject = ? order by seq desc limit 1")
                   .param(id)
                   .query(String.class)
                   .single())
