@@ -65,6 +65,7 @@ class RacesTest {
         books.balance(ids.get(i));
       }
       centre.closeAll(ids);
+      centre.jdbc().sql("vacuum analyze conversation, event, participant").update();
     }
   }
 
@@ -203,7 +204,7 @@ class RacesTest {
 
   /** Each message twice, as a client that is not sure sends it, by either node. */
   private void storm(UUID id, String when, List<CompletableFuture<Outcome>> said) {
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < 2; i++) {
       for (Conversations node : List.of(centre.first(), centre.other(1))) {
         said.add(node.submit(new Request(id, CUSTOMER.who(), Commands.say(when + i))));
         said.add(node.submit(new Request(id, AVI.who(), Commands.say(when + i))));
