@@ -56,8 +56,7 @@ class CustomerTimelineTest {
   @Test
   void hisAnswersBeforeTheConversationAreForStaffOnly() {
     var answers = Map.of("order", "4711");
-    var started =
-        new Event.Started(Channel.LIVE_CHAT, "A parcel", "en", Consent.NOTICED, answers);
+    var started = new Event.Started(Channel.LIVE_CHAT, "A parcel", "en", Consent.NOTICED, answers);
     JsonNode item = item(null, started);
     assertThat(item.get("subject").asString()).isEqualTo("A parcel");
     assertThat(item.has("answers")).isFalse();
