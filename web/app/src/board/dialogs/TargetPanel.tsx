@@ -52,7 +52,7 @@ export function TargetPanel({ conversation, kind, command, more, nobody }: Props
         )}
       </div>
       {list.isPending && (
-        <Skeleton aria-label={t('targets.loading')}>
+        <Skeleton aria-label={t('targets.loading')} className={styles.list}>
           <SkeletonItem size={96} />
         </Skeleton>
       )}
