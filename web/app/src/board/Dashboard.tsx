@@ -2,6 +2,7 @@ import { Suspense, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import type { Conversation } from '../api/types';
+import { useNow } from '../format/ticker';
 import type { BoardColumn, BoardQuery } from '../live/frames';
 import { useBoard } from '../live/hooks';
 import { Notice } from '../shell/Notice';
@@ -17,8 +18,10 @@ import { useBoardSearch } from './filters/useBoardSearch';
 import { Freshness } from './Freshness';
 import { BoardGrid } from './grid/BoardGrid';
 import { NothingHere } from './NothingHere';
-import { inView, sortOf, toQuery } from './search/boardSearch';
+import { choosesOrder, inView, sortOf, toQuery } from './search/boardSearch';
+import { longWaits } from './search/longWaits';
 import { nextSort } from './search/sorting';
+import { viewOf } from './search/views';
 import { windowAround } from './search/windowing';
 import { useSelection } from './useSelection';
 import { ViewSelector } from './ViewSelector';
@@ -31,11 +34,14 @@ export function Dashboard() {
   const [search, setSearch] = useBoardSearch();
   const [range, setRange] = useState<BoardQuery['window']>(() => windowAround(0, 0));
   const query = useMemo(() => toQuery(search, range), [search, range]);
-  const view = useBoard(query);
-  const { selected, select } = useSelection(view.rows);
+  const board = useBoard(query);
+  const { waitingOver } = viewOf(search.view);
+  const now = useNow(waitingOver !== null);
+  const view = longWaits(board, waitingOver, now);
+  const { selected, select } = useSelection(board.rows);
   const [dialog, setDialog] = useState<DialogId | null>(null);
   useTitle(t(`view.${search.view}`));
-  const closing = useUndoable(view.rows);
+  const closing = useUndoable(board.rows);
 
   // The same window again must be the same object, or the server would be asked for what it has sent already.
   const look = useCallback(
@@ -75,7 +81,7 @@ export function Dashboard() {
             label={t(`view.${search.view}`)}
             sort={sort}
             selected={selected?.id ?? null}
-            onSort={sortBy}
+            onSort={choosesOrder(search) ? sortBy : null}
             onSelect={select}
             onOpen={(row) => void open(row)}
             onWindow={look}

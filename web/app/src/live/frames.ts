@@ -59,8 +59,6 @@ export interface BoardFilter {
   agent: string[];
   channel: string[];
   q: string;
-  /** Only whose wait grows and has lasted longer, in seconds. */
-  waitingOver?: number;
 }
 export type BoardColumn = 'wait' | 'created' | 'handle' | 'customer' | 'state' | 'queue' | 'agent';
 export type BoardSort = BoardColumn | '-wait' | '-created' | '-handle';

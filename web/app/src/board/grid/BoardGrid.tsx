@@ -25,7 +25,8 @@ interface Props {
   label: string;
   sort: BoardSort;
   selected: string | null;
-  onSort(column: BoardColumn): void;
+  /** Null: the order is fixed. */
+  onSort: ((column: BoardColumn) => void) | null;
   onSelect(row: Conversation | null): void;
   onOpen(row: Conversation): void;
   onWindow(window: BoardQuery['window']): void;

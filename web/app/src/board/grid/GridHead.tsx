@@ -7,7 +7,7 @@ import styles from './grid.module.css';
 
 interface Props {
   sort: BoardSort;
-  onSort(column: BoardColumn): void;
+  onSort: ((column: BoardColumn) => void) | null;
   activeColumn: number | null;
 }
 
@@ -19,32 +19,37 @@ export function GridHead({ sort, onSort, activeColumn }: Props) {
   return (
     <div role="row" aria-rowindex={1} className={styles.head}>
       {COLUMNS.map((column, index) => {
-        const direction = column.sort && directionOn(column.sort, sort);
+        const by = column.sort;
+        const direction = by && directionOn(by, sort);
+        const choosable = by !== null && onSort !== null;
         const tabIndex = index === activeColumn ? 0 : -1;
         return (
           <div
             key={column.id}
             role="columnheader"
             aria-colindex={index + 1}
-            aria-sort={column.sort ? (direction ?? 'none') : undefined}
-            tabIndex={column.sort ? -1 : tabIndex}
+            aria-sort={by ? (direction ?? 'none') : undefined}
+            tabIndex={choosable ? -1 : tabIndex}
             className={styles.headCell}
             data-place={`-1:${index}`}
           >
-            {column.sort ? (
+            {choosable ? (
               <button
                 type="button"
                 tabIndex={tabIndex}
                 className={styles.headButton}
                 data-cell-control
                 data-testid={`sort-${column.id}`}
-                onClick={() => onSort(column.sort as BoardColumn)}
+                onClick={() => onSort(by)}
               >
                 {t(`column.${column.id}`)}
                 {direction && PICTURE[direction]}
               </button>
             ) : (
-              t(`column.${column.id}`)
+              <>
+                {t(`column.${column.id}`)}
+                {direction && PICTURE[direction]}
+              </>
             )}
           </div>
         );

@@ -57,7 +57,13 @@ export function toAddress(search: BoardSearch): URLSearchParams {
   return parameters;
 }
 
-export const sortOf = (search: BoardSearch): BoardSort => search.sort ?? viewOf(search.view).sort;
+/** A view of who has waited too long has one order only: the longest wait first. */
+export const choosesOrder = (search: BoardSearch) => viewOf(search.view).waitingOver === null;
+
+export function sortOf(search: BoardSearch): BoardSort {
+  const own = viewOf(search.view).sort;
+  return choosesOrder(search) ? (search.sort ?? own) : own;
+}
 
 /** Whether the view leaves a choice of states; one that shows a single state does not. */
 export const choosesStates = (search: BoardSearch) => viewOf(search.view).states.length === 0;
@@ -72,7 +78,6 @@ export function toQuery(search: BoardSearch, window: BoardQuery['window']): Boar
     channel: search.channel,
     q: search.q.trim(),
   };
-  if (view.waitingOver !== null) filter.waitingOver = view.waitingOver;
   return { filter, sort: sortOf(search), window };
 }
 

@@ -37,8 +37,11 @@ describe('the question to the server', () => {
     expect(toQuery(read('view=wrap-up&state=open'), window).filter.state).toEqual(['wrap-up']);
   });
 
-  it('asks for who has waited over two minutes when attention is needed', () => {
-    expect(toQuery(read('view=attention'), window).filter.waitingOver).toBe(120);
+  it('asks for those who wait for us, longest first, when attention is needed, whatever order was chosen', () => {
+    expect(toQuery(read('view=attention&sort=customer'), window)).toMatchObject({
+      filter: { state: ['open', 'active'] },
+      sort: '-wait',
+    });
   });
 });
 

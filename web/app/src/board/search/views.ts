@@ -4,9 +4,9 @@ import type { BoardSort } from '../../live/frames';
 export interface View {
   /** The states it shows; empty is all of them. Closed ones are never on the board. */
   states: readonly ConversationState[];
-  /** Only whose wait has lasted longer than this, in seconds. */
-  waitingOver: number | null;
   sort: BoardSort;
+  /** Only who waits for us now and has waited longer than this, in seconds: the head of the list in its own order. */
+  waitingOver: number | null;
 }
 
 /** Longer than this nobody should wait without a supervisor knowing it. */
@@ -19,7 +19,8 @@ export const VIEWS = {
   active: { states: ['active'], waitingOver: null, sort: '-handle' },
   waiting: { states: ['waiting'], waitingOver: null, sort: '-wait' },
   'wrap-up': { states: ['wrap-up'], waitingOver: null, sort: '-handle' },
-  attention: { states: [], waitingOver: ATTENTION_AFTER, sort: '-wait' },
+  // Who is parked waits for his own answer, not for ours.
+  attention: { states: ['open', 'active'], waitingOver: ATTENTION_AFTER, sort: '-wait' },
 } as const satisfies Record<string, View>;
 
 export type ViewId = keyof typeof VIEWS;

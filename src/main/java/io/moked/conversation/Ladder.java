@@ -38,9 +38,15 @@ final class Ladder {
     if (objection.isPresent()) {
       return Decision.refuse(objection.get());
     }
-    return s.conversation().modeOf(who.actor().id()).filter(mode::equals).isPresent()
-        ? Decision.accept()
-        : Decision.accept(new Event.Joined(who.ref(), mode));
+    Optional<Mode> before = s.conversation().modeOf(who.actor().id());
+    if (before.filter(mode::equals).isPresent()) {
+      return Decision.accept();
+    }
+    Event joined = new Event.Joined(who.ref(), mode);
+    // Who was told that he came is told that he went: the customer does not see a whisper begin.
+    return before.filter(it -> it == Mode.JOINED).isPresent()
+        ? Decision.accept(new Event.Left(who.ref(), Mode.JOINED), joined)
+        : Decision.accept(joined);
   }
 
   /**

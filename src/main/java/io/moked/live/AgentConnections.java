@@ -121,8 +121,7 @@ class AgentConnections {
         .find(staffId)
         .filter(agent -> agent.presence() != Presence.OFFLINE)
         .ifPresent(
-            agent ->
-                presences.set(new SetPresence(agent.id(), Presence.OFFLINE, Actor.SYSTEM)));
+            agent -> presences.set(new SetPresence(agent.id(), Presence.OFFLINE, Actor.SYSTEM)));
     for (Conversation conversation : ongoing.of(staffId)) {
       conversations.execute(
           new Request(conversation.id(), Who.SYSTEM, new Command.LoseAgent(staffId)));

@@ -11,7 +11,9 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** All sockets, and why they may have to be closed from here: a session's end, the server's stop. */
+/**
+ * All sockets, and why they may have to be closed from here: a session's end, the server's stop.
+ */
 @Component
 class OpenSockets {
 

@@ -50,8 +50,7 @@ class StaffHandler extends LiveHandler<StaffHandler.Socket> {
       connection.close(Closing.SESSION_ENDED);
       return null;
     }
-    var talk =
-        new StaffTalk(signedIn.staff(), connection.wire(), topics, letters, wording);
+    var talk = new StaffTalk(signedIn.staff(), connection.wire(), topics, letters, wording);
     agents.opened(signedIn.staff().id());
     sockets.add(connection, signedIn.session());
     return new Socket(connection, signedIn, talk);
