@@ -60,15 +60,18 @@ final class Centre {
         "monitoring", policy("notice")));
   }
 
+  /** A record can't be force-closed; once its customer is gone, what is left of it is wrap-up. */
   private void closeWhatIsLeft() {
-    String ongoing = "/api/conversations?limit=200&state=open&state=active&state=waiting"
-        + "&state=wrap-up&channel=live-chat&channel=voice";
+    customers.allLeave();
+    String ongoing =
+        "/api/conversations?limit=200&state=open&state=active&state=waiting&state=wrap-up";
     for (JsonNode row : Caller.items(dana.get(ongoing))) {
-      String forceClose = "/api/conversations/" + row.get("id").asString() + "/force-close";
-      if (!row.get("forceClose").isNull()) {
-        dana.delete(forceClose);
+      String path = "/api/conversations/" + row.get("id").asString();
+      if (row.get("state").asString().equals("wrap-up")) {
+        dana.post(path + "/close");
+      } else {
+        dana.post(path + "/force-close", Map.of("reason", "left over", "graceSeconds", 0));
       }
-      dana.post(forceClose, Map.of("reason", "left over", "graceSeconds", 0));
     }
   }
 

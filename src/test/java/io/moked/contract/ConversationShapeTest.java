@@ -55,13 +55,13 @@ class ConversationShapeTest extends Outside {
 
   private static final String OFFER =
       """
-      %1$sid: text
-      %1$sconversationId: text
-      %1$skind: text
-      %1$sofferedAt: text
-      %1$sexpiresAt: text
-      %1$sunits: number
-      %1$sexcessUnits: number
+      offer.id: text
+      offer.conversationId: text
+      offer.kind: text
+      offer.offeredAt: text
+      offer.expiresAt: text
+      offer.units: number
+      offer.excessUnits: number
       """;
 
   @Test
@@ -90,7 +90,7 @@ class ConversationShapeTest extends Outside {
         ALWAYS
             + AGENT.formatted("agent")
             + REF.formatted("participants[]")
-            + OFFER.formatted("offer.")
+            + OFFER
             + AGENT.formatted("offer.agent")
             + REF.formatted("offer.by")
             + REF.formatted("forceClose.by")

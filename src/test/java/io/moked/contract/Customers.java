@@ -1,12 +1,15 @@
 package io.moked.contract;
 
 import io.moked.identity.Http;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** Where customers come from: a widget on a page. */
 final class Customers {
 
   private final Http http;
+  private final List<Customer> here = new ArrayList<>();
 
   Customers(Http http) {
     this.http = http;
@@ -27,6 +30,16 @@ final class Customers {
     if (answer.status() / 100 != 2) {
       throw new Refused("POST " + path, answer);
     }
-    return new Customer(http, name, answer.json());
+    var customer = new Customer(http, name, answer.json());
+    here.add(customer);
+    return customer;
+  }
+
+  /** All who came go, if they have not gone yet. */
+  void allLeave() {
+    for (Customer customer : here) {
+      var _ = customer.answer("POST", "/api/customer/end", null);
+    }
+    here.clear();
   }
 }

@@ -60,11 +60,10 @@ class S24HebrewTest extends Outside {
   @ParameterizedTest
   @ValueSource(strings = {"/api/queues", "/api/agents", "/api/presences"})
   void everyNameOfTheDemoExistsInBothLanguages(String path) {
-    assertThat(Caller.items(dana.get(path)))
-        .allSatisfy(it -> assertThat(it.get("names").get("en").asString()).isNotBlank());
-    assertThat(dana.get(path).findValues("names"))
-        .extracting(names -> names.get("he").asString())
-        .anyMatch(name -> name.matches(".*[א-ת].*"));
+    var names = Caller.items(dana.get(path)).stream().map(it -> it.get("names")).toList();
+
+    assertThat(names).allSatisfy(it -> assertThat(it.get("en").asString()).isNotBlank());
+    assertThat(names).anySatisfy(it -> assertThat(it.get("he").asString()).matches(".*[א-ת].*"));
   }
 
   @Test

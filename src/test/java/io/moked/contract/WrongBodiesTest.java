@@ -84,8 +84,9 @@ class WrongBodiesTest extends Outside {
 
   @Test
   void anIdOfSomethingElseNamesNothing() {
-    Customer yossi = customers.starts("Yossi");
     Customer talking = talking();
+    avi.is("away");
+    Customer yossi = customers.starts("Yossi");
 
     assertNotFound(() -> dana.act(yossi, "assign", Map.of("agentId", centre.queue())));
     assertNotFound(() -> dana.act(yossi, "assign", Map.of("queueId", tom.id())));
