@@ -61,7 +61,7 @@ export function ConversationPanel({ id }: { id: string }) {
           onTyping={live.type}
         />
       </section>
-      <CustomerDetails conversation={head} />
+      <CustomerDetails conversation={head} items={live.items} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type admin from './en/admin.json';
 import type board from './en/board.json';
 import type conversation from './en/conversation.json';
 import type desk from './en/desk.json';
+import type setup from './en/setup.json';
 import type shell from './en/shell.json';
 
 declare module 'i18next' {
@@ -13,6 +14,7 @@ declare module 'i18next' {
       board: typeof board;
       conversation: typeof conversation;
       desk: typeof desk;
+      setup: typeof setup;
       shell: typeof shell;
     };
   }

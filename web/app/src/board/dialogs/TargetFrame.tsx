@@ -5,6 +5,7 @@ import { useName } from '../../i18n/language';
 import { CommandProblem } from './CommandProblem';
 import { OverrideConsent } from './OverrideConsent';
 import styles from './targets.module.css';
+import { useReturnFocus } from './useReturnFocus';
 import type { TargetCommand } from './useTargetCommand';
 
 interface Props {
@@ -22,6 +23,7 @@ export function TargetFrame({ title, confirm, confirmOverride, command, onClose,
   const { t } = useTranslation(['board', 'shell']);
   const name = useName();
   const { chosen, consequence, agreed, setAgreed, ready, busy, failure } = command;
+  useReturnFocus();
   const submitted = (event: FormEvent) => {
     event.preventDefault();
     command.confirm();

@@ -1,11 +1,13 @@
 package io.moked.live;
 
 import io.moked.identity.SignedIn;
+import io.moked.identity.StaffChanged;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.WebSocketSession;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,6 +56,16 @@ class StaffHandler extends LiveHandler<StaffHandler.Socket> {
     agents.opened(signedIn.staff().id());
     sockets.add(connection, signedIn.session());
     return new Socket(connection, signedIn, talk);
+  }
+
+  /** Rights are looked at when a topic is asked for; with others than before he asks again. */
+  @EventListener
+  void changed(StaffChanged change) {
+    for (Socket socket : sockets()) {
+      if (socket.signedIn().staff().id().equals(change.staffId())) {
+        socket.connection().close(Closing.CHANGED);
+      }
+    }
   }
 
   @Override

@@ -3,6 +3,8 @@ package io.moked.conversation.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.moked.conversation.Audience;
+import io.moked.conversation.Channel;
+import io.moked.conversation.Consent;
 import io.moked.conversation.Event;
 import io.moked.conversation.Mode;
 import io.moked.conversation.OfferKind;
@@ -49,6 +51,16 @@ class CustomerTimelineTest {
   void ofBeingQueuedHeLearnsNeitherWhereNorWhy() {
     JsonNode item = item(null, new Event.Queued(AVI, QueueCause.AGENT_LOST));
     assertThat(item.propertyNames()).containsExactly("seq", "at", "type", "actor");
+  }
+
+  @Test
+  void hisAnswersBeforeTheConversationAreForStaffOnly() {
+    var answers = Map.of("order", "4711");
+    var started = new Event.Started(Channel.LIVE_CHAT, "A parcel", "en", Consent.NOTICED, answers);
+    JsonNode item = item(null, started);
+    assertThat(item.get("subject").asString()).isEqualTo("A parcel");
+    assertThat(item.has("answers")).isFalse();
+    assertThat(item.toString()).doesNotContain("4711");
   }
 
   @Test
