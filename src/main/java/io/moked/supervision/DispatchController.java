@@ -20,8 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 class DispatchController {
 
   /** Exactly one of the two ids; nothing is overridden unless it is said. */
-  record TargetRequest(
-      @Nullable UUID agentId, @Nullable UUID queueId, @Nullable Boolean override) {
+  record TargetRequest(@Nullable UUID agentId, @Nullable UUID queueId, @Nullable Boolean override) {
     TargetRequest {
       if ((agentId == null) == (queueId == null)) {
         throw Problem.invalid("agentId", "agent-or-queue");

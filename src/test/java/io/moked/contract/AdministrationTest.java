@@ -16,7 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** Agents, queues and workstreams are laid out by administrators, and every change is written down. */
+/**
+ * Agents, queues and workstreams are laid out by administrators, and every change is written down.
+ */
 class AdministrationTest extends Outside {
 
   private static String unique(String name) {
@@ -31,11 +33,16 @@ class AdministrationTest extends Outside {
         admin.post(
             "/api/agents",
             Map.of(
-                "username", username,
-                "name", "Rami Sasson",
-                "names", Map.of("en", "Rami Sasson", "he", "רמי ששון"),
-                "password", "demo",
-                "queues", List.of(centre.queue())));
+                "username",
+                username,
+                "name",
+                "Rami Sasson",
+                "names",
+                Map.of("en", "Rami Sasson", "he", "רמי ששון"),
+                "password",
+                "demo",
+                "queues",
+                List.of(centre.queue())));
     var seat = new AgentSeat(http, username);
     seat.isAvailable();
     Customer yossi = customers.starts("Yossi");
@@ -116,8 +123,7 @@ class AdministrationTest extends Outside {
         "{\"name\": \"Website chat\", \"queueId\": \"%s\", %s}".formatted(centre.queue(), member);
 
     assertInvalid(
-        field,
-        () -> admin.send("PUT", "/api/workstreams/" + chat.get("id").asString(), body));
+        field, () -> admin.send("PUT", "/api/workstreams/" + chat.get("id").asString(), body));
 
     assertThat(centre.widgetWorkstream()).isEqualTo(chat);
   }

@@ -41,9 +41,12 @@ final class AdministratorSeat extends Seat {
     return post(
         "/api/queues",
         Map.of(
-            "name", name + " " + NUMBER.incrementAndGet(),
-            "type", type,
-            "members", Stream.of(members).map(Seat::id).toList()));
+            "name",
+            name + " " + NUMBER.incrementAndGet(),
+            "type",
+            type,
+            "members",
+            Stream.of(members).map(Seat::id).toList()));
   }
 
   UUID opensQueue(Seat... members) {

@@ -8,9 +8,9 @@ import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The contact centre with its people, signed in once for all tests. Each test begins in a quiet one:
- * nobody is there, nothing goes on, and the widget's conversations come into a queue of the test's
- * own, where the router finds only whom the test made available.
+ * The contact centre with its people, signed in once for all tests. Each test begins in a quiet
+ * one: nobody is there, nothing goes on, and the widget's conversations come into a queue of the
+ * test's own, where the router finds only whom the test made available.
  */
 final class Centre {
 
@@ -52,12 +52,18 @@ final class Centre {
     dana.put("/api/agents/" + dana.id() + "/presence", Map.of("presence", "offline"));
     closeWhatIsLeft();
     queue = admin.opensQueue(avi, noa);
-    changeWorkstream(Map.of(
-        "queueId", queue,
-        "units", 30,
-        "offerSeconds", 120,
-        "allowedPresences", List.of("available", "busy"),
-        "monitoring", policy("notice")));
+    changeWorkstream(
+        Map.of(
+            "queueId",
+            queue,
+            "units",
+            30,
+            "offerSeconds",
+            120,
+            "allowedPresences",
+            List.of("available", "busy"),
+            "monitoring",
+            policy("notice")));
   }
 
   /** A record can't be force-closed; once its customer is gone, what is left of it is wrap-up. */
@@ -78,9 +84,12 @@ final class Centre {
   /** What customers are told, and whether they are asked. */
   static Map<String, Object> policy(String consent) {
     return Map.of(
-        "consent", consent,
-        "notice", Map.of("en", "We listen.", "he", "אנחנו מקשיבים."),
-        "showWatchers", false);
+        "consent",
+        consent,
+        "notice",
+        Map.of("en", "We listen.", "he", "אנחנו מקשיבים."),
+        "showWatchers",
+        false);
   }
 
   /** Changes the workstream of the widget, and gives it as it is then. */

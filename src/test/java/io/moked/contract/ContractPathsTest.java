@@ -69,10 +69,9 @@ class ContractPathsTest extends Outside {
 
     Stream<String> described =
         document.get("paths").properties().stream()
-            .flatMap(
-                path ->
-                    path.getValue().propertyNames().stream()
-                        .map(method -> method.toUpperCase(Locale.ROOT) + " " + path.getKey()));
+            .flatMap(path ->
+                path.getValue().propertyNames().stream()
+                    .map(method -> method.toUpperCase(Locale.ROOT) + " " + path.getKey()));
 
     assertThat(described).containsAll(CALLS.lines().toList());
   }

@@ -69,8 +69,7 @@ class MessagesTest extends Outside {
     Customer yossi = talking();
     avi.saysInternally(yossi, "Busy one");
 
-    Set<Long> answers =
-        atOnce(LongStream.range(0, 30).mapToObj(Long::toString).toList(), yossi);
+    Set<Long> answers = atOnce(LongStream.range(0, 30).mapToObj(Long::toString).toList(), yossi);
 
     assertThat(answers).hasSize(30);
     assertNumbered(yossi.reads());
@@ -81,9 +80,7 @@ class MessagesTest extends Outside {
   private static Set<Long> atOnce(List<String> clientIds, Customer yossi) throws Exception {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Callable<Long>> calls =
-          clientIds.stream()
-              .map(id -> (Callable<Long>) () -> yossi.writes("Hello", id))
-              .toList();
+          clientIds.stream().map(id -> (Callable<Long>) () -> yossi.writes("Hello", id)).toList();
       return threads.invokeAll(calls).stream().map(Future::resultNow).collect(Collectors.toSet());
     }
   }

@@ -63,9 +63,20 @@ class PagingTest extends Outside {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "limit=0", "limit=201", "limit=-1", "limit=x", "limit=99999999999999999999",
-        "sort=name", "state=asleep", "state=OPEN", "queue=1", "agent=me", "channel=fax",
-        "cursor=x", "cursor=***", "sentiment=glad"
+        "limit=0",
+        "limit=201",
+        "limit=-1",
+        "limit=x",
+        "limit=99999999999999999999",
+        "sort=name",
+        "state=asleep",
+        "state=OPEN",
+        "queue=1",
+        "agent=me",
+        "channel=fax",
+        "cursor=x",
+        "cursor=***",
+        "sentiment=glad"
       })
   void aValueThatMakesNoSenseIsNamed(String query) {
     String field = query.substring(0, query.indexOf('='));
@@ -88,7 +99,12 @@ class PagingTest extends Outside {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "limit=0", "limit=x", "conversation=1", "actor=x", "from=yesterday", "cursor=x",
+        "limit=0",
+        "limit=x",
+        "conversation=1",
+        "actor=x",
+        "from=yesterday",
+        "cursor=x",
         "cursor=99999999999999999999"
       })
   void norIsOneOfTheAuditPassedOver(String query) {

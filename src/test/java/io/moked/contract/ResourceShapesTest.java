@@ -138,8 +138,7 @@ class ResourceShapesTest extends Outside {
 
   @Test
   void whatACustomerGets() {
-    JsonNode started =
-        http.post("/api/widget/demo/conversations").json("{}").send().json();
+    JsonNode started = http.post("/api/widget/demo/conversations").json("{}").send().json();
     Customer yossi = talking();
 
     assertMembers(started, "conversationId", "customerToken");

@@ -53,8 +53,7 @@ class S12OverrideTest extends Outside {
     Customer rina = customers.starts("Rina");
 
     assertThat(target(rina).get("excessUnits").asInt()).isEqualTo(40);
-    assertThat(
-            dana.assignsWhateverStandsAgainstIt(rina, tom).get("excessUnits").asInt())
+    assertThat(dana.assignsWhateverStandsAgainstIt(rina, tom).get("excessUnits").asInt())
         .isEqualTo(40);
   }
 
@@ -79,8 +78,7 @@ class S12OverrideTest extends Outside {
     dana.assignsWhateverStandsAgainstIt(yossi, tom);
     assertThat(tom.isOffered(yossi).get("kind").asString()).isEqualTo("assigned");
     assertThat(dana.audit(yossi))
-        .containsExactly(
-            "Dana Levi: assign: presence-not-allowed", "Dana Levi: assign: accepted");
+        .containsExactly("Dana Levi: assign: presence-not-allowed", "Dana Levi: assign: accepted");
     assertThat(dana.lastAct(yossi, "assign").get("detail").get("overridden").toString())
         .isEqualTo("[\"presence\"]");
   }

@@ -26,18 +26,15 @@ class S14ApiAccessTest extends Outside {
   void norDoesOverridingHelp() {
     Customer yossi = customers.starts("Yossi");
 
-    assertRefused(
-        "api-access-role", () -> centre.api.assignsWhateverStandsAgainstIt(yossi, tom));
-    assertRefused(
-        "api-access-role", () -> centre.api.assigns(yossi, admin.opensQueue(maya), true));
+    assertRefused("api-access-role", () -> centre.api.assignsWhateverStandsAgainstIt(yossi, tom));
+    assertRefused("api-access-role", () -> centre.api.assigns(yossi, admin.opensQueue(maya), true));
   }
 
   @Test
   void nobodyAssignsToWhoHoldsIt() {
     Customer yossi = customers.starts("Yossi");
 
-    assertRefused(
-        "api-access-role", () -> dana.assignsWhateverStandsAgainstIt(yossi, centre.api));
+    assertRefused("api-access-role", () -> dana.assignsWhateverStandsAgainstIt(yossi, centre.api));
   }
 
   @Test

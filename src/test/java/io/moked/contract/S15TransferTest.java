@@ -22,14 +22,16 @@ class S15TransferTest extends Outside {
     JsonNode head = dana.transfers(yossi, noa);
 
     assertThat(head.get("offer").get("kind").asString()).isEqualTo("transfer");
-    assertThat(head.get("offer").get("agent").get("id").asString())
-        .isEqualTo(noa.id().toString());
+    assertThat(head.get("offer").get("agent").get("id").asString()).isEqualTo(noa.id().toString());
     assertThat(dana.audit(yossi)).contains("Dana Levi: transfer: accepted");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "open,wrong-state", "offered,wrong-state", "wrap-up,wrong-state", "closed,already-closed"
+    "open,wrong-state",
+    "offered,wrong-state",
+    "wrap-up,wrong-state",
+    "closed,already-closed"
   })
   void whatIsNotIsRefused(String state, String code) {
     Customer yossi = inState(state);

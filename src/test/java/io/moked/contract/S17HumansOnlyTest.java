@@ -30,9 +30,7 @@ class S17HumansOnlyTest extends Outside {
     Customer open = customers.starts("Rina");
     Customer yossi = talking();
 
-    assertRefused(
-        "not-a-human-agent",
-        () -> avi.act(yossi, "consult", Map.of("agentId", robo())));
+    assertRefused("not-a-human-agent", () -> avi.act(yossi, "consult", Map.of("agentId", robo())));
     dana.forceCloses(yossi);
     avi.rejects(open);
     avi.is("offline");
@@ -54,7 +52,8 @@ class S17HumansOnlyTest extends Outside {
   @Test
   void whatABotTalksInIsNotTransferred() {
     UUID queue = AdministratorSeat.idOf(admin.opensQueue("Bots", "messaging"));
-    admin.put("/api/queues/" + queue, Map.of("name", "Bots " + queue, "members", new UUID[] {robo()}));
+    admin.put(
+        "/api/queues/" + queue, Map.of("name", "Bots " + queue, "members", new UUID[] {robo()}));
     centre.changeWorkstream(Map.of("queueId", queue));
     AgentSeat robo = new AgentSeat(http, "robo");
     robo.isAvailable();
@@ -63,8 +62,7 @@ class S17HumansOnlyTest extends Outside {
       robo.accepts(yossi);
       noa.isAvailable();
 
-      assertRefused(
-          "not-a-human-agent", () -> dana.transfersWhateverStandsAgainstIt(yossi, noa));
+      assertRefused("not-a-human-agent", () -> dana.transfersWhateverStandsAgainstIt(yossi, noa));
     } finally {
       robo.is("offline");
     }

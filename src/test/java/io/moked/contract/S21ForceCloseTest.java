@@ -49,8 +49,7 @@ class S21ForceCloseTest extends Outside {
 
     JsonNode announced = dana.forceCloses(yossi, "Good bye", 60);
     assertThat(announced.get("state").asString()).isEqualTo("active");
-    assertThat(announced.get("forceClose").get("by").get("name").asString())
-        .isEqualTo("Dana Levi");
+    assertThat(announced.get("forceClose").get("by").get("name").asString()).isEqualTo("Dana Levi");
     assertThat(announced.get("forceClose").get("dueAt").asString()).endsWith("Z");
     assertThat(yossi.story().toString()).doesNotContain("Good bye");
 

@@ -52,8 +52,7 @@ class S22EverybodyIsToldTest extends Outside {
         JsonNode told = line.hears("told");
         assertThat(told.get("code").asString()).isEqualTo("force-closed");
         assertThat(told.get("by").get("name").asString()).isEqualTo("Dana Levi");
-        assertThat(told.get("conversation").get("id").asString())
-            .isEqualTo(yossi.id().toString());
+        assertThat(told.get("conversation").get("id").asString()).isEqualTo(yossi.id().toString());
       }
     }
   }

@@ -89,7 +89,6 @@ class S24HebrewTest extends Outside {
   void whoGivesNoNameIsAVisitorInHisLanguage() {
     Customer somebody = customers.starts("", Map.of("language", "he"));
 
-    assertThat(dana.sees(somebody).get("customer").get("name").asString())
-        .matches(".*[א-ת].*");
+    assertThat(dana.sees(somebody).get("customer").get("name").asString()).matches(".*[א-ת].*");
   }
 }

@@ -49,8 +49,7 @@ class S5SwitchesTest extends Outside {
     assertRefused("switch-off", () -> dana.transfers(yossi, noa));
 
     assertThat(dana.audit(yossi)).contains("Dana Levi: transfer: switch-off");
-    assertThat(avi.transfers(yossi, noa).get("offer").get("kind").asString())
-        .isEqualTo("transfer");
+    assertThat(avi.transfers(yossi, noa).get("offer").get("kind").asString()).isEqualTo("transfer");
   }
 
   @Test
@@ -107,9 +106,11 @@ class S5SwitchesTest extends Outside {
 
   @Test
   void noneIsTurnedByBeingForgottenOrByAWordForABoolean() {
-    assertInvalid("forceClose",
+    assertInvalid(
+        "forceClose",
         () -> admin.put(PATH, Map.of("monitor", true, "assign", true, "transfer", true)));
-    assertInvalid("monitor",
+    assertInvalid(
+        "monitor",
         () ->
             admin.put(
                 PATH,

@@ -37,12 +37,9 @@ final class Shape {
   private static void collect(String path, JsonNode node, Set<String> lines) {
     if (node.isObject() && !node.isEmpty()) {
       node.properties()
-          .forEach(
-              it ->
-                  collect(
-                      path.isEmpty() ? it.getKey() : path + "." + it.getKey(),
-                      it.getValue(),
-                      lines));
+          .forEach(it ->
+              collect(
+                  path.isEmpty() ? it.getKey() : path + "." + it.getKey(), it.getValue(), lines));
     } else if (node.isArray() && !node.isEmpty()) {
       List.copyOf(node.values()).forEach(it -> collect(path + "[]", it, lines));
     } else {

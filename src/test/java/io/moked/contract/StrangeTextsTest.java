@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** Every text that people write comes back as it was, and what cannot be kept is refused clearly. */
+/**
+ * Every text that people write comes back as it was, and what cannot be kept is refused clearly.
+ */
 class StrangeTextsTest extends Outside {
 
   @ParameterizedTest
@@ -85,9 +87,7 @@ class StrangeTextsTest extends Outside {
         "reason",
         () ->
             dana.send(
-                "POST",
-                Seat.path(yossi) + "/force-close",
-                "{\"reason\": \"%s\"}".formatted(text)));
+                "POST", Seat.path(yossi) + "/force-close", "{\"reason\": \"%s\"}".formatted(text)));
   }
 
   @ParameterizedTest
@@ -115,8 +115,7 @@ class StrangeTextsTest extends Outside {
   @ParameterizedTest
   @CsvSource({"name,101", "subject,201", "language,36", "token,2001"})
   void aFormHasItsBounds(String field, int length) {
-    assertInvalid(
-        field, () -> customers.starts("Yossi", Map.of(field, "x".repeat(length))));
+    assertInvalid(field, () -> customers.starts("Yossi", Map.of(field, "x".repeat(length))));
   }
 
   @Test

@@ -69,10 +69,12 @@ final class SupervisorSeat extends Seat {
   /** What the audit says of a conversation, oldest first: {@code Dana Levi: monitor: accepted}. */
   List<String> audit(Customer of) {
     return auditLines(of).stream()
-        .map(line -> "%s: %s: %s".formatted(
-            line.get("actor").get("name").asString(),
-            line.get("verb").asString(),
-            line.get("outcome").asString()))
+        .map(line ->
+            "%s: %s: %s"
+                .formatted(
+                    line.get("actor").get("name").asString(),
+                    line.get("verb").asString(),
+                    line.get("outcome").asString()))
         .toList();
   }
 

@@ -17,7 +17,11 @@ class TokensTest extends Outside {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/api/me", "/api/conversations", "/api/queues", "/api/audit", "/api/customer/timeline"
+        "/api/me",
+        "/api/conversations",
+        "/api/queues",
+        "/api/audit",
+        "/api/customer/timeline"
       })
   void withoutATokenNobodyIsLetIn(String path) {
     assertProblem(401, "not-signed-in", http.get(path).send());
@@ -42,8 +46,7 @@ class TokensTest extends Outside {
 
   @Test
   void aStaffTokenOpensNothingOfACustomers() {
-    assertProblem(
-        401, "not-signed-in", http.get("/api/customer/timeline").as(dana.token()).send());
+    assertProblem(401, "not-signed-in", http.get("/api/customer/timeline").as(dana.token()).send());
     assertProblem(
         401,
         "not-signed-in",
@@ -125,8 +128,7 @@ class TokensTest extends Outside {
     yossi.ends();
     Http.Answer anew = start(yossi.token());
     assertThat(anew.status()).isEqualTo(201);
-    assertThat(anew.json().get("conversationId").asString())
-        .isNotEqualTo(yossi.id().toString());
+    assertThat(anew.json().get("conversationId").asString()).isNotEqualTo(yossi.id().toString());
   }
 
   @ParameterizedTest

@@ -21,8 +21,7 @@ class WrongBodiesTest extends Outside {
   void whatIsNoJsonIsMalformed(String body) {
     Customer yossi = talking();
 
-    assertProblem(
-        400, "malformed", () -> avi.send("POST", Seat.path(yossi) + "/messages", body));
+    assertProblem(400, "malformed", () -> avi.send("POST", Seat.path(yossi) + "/messages", body));
     assertProblem(400, "malformed", () -> yossi.send("POST", "/api/customer/messages", body));
   }
 
@@ -92,8 +91,8 @@ class WrongBodiesTest extends Outside {
     assertNotFound(() -> dana.act(yossi, "assign", Map.of("queueId", tom.id())));
     assertNotFound(() -> dana.act(talking, "transfer", Map.of("agentId", yossi.id())));
     assertNotFound(() -> avi.act(talking, "consult", Map.of("agentId", centre.queue())));
-    assertNotFound(() -> dana.put(
-        "/api/agents/" + centre.queue() + "/presence", Map.of("presence", "away")));
+    assertNotFound(
+        () -> dana.put("/api/agents/" + centre.queue() + "/presence", Map.of("presence", "away")));
   }
 
   @ParameterizedTest
@@ -129,14 +128,10 @@ class WrongBodiesTest extends Outside {
     Customer yossi = talking();
     String large = Caller.json(Map.of("text", "x".repeat(100_000)));
 
+    assertProblem(413, "too-large", () -> yossi.send("POST", "/api/customer/messages", large));
+    assertProblem(413, "too-large", () -> avi.send("POST", Seat.path(yossi) + "/messages", large));
     assertProblem(
-        413, "too-large", () -> yossi.send("POST", "/api/customer/messages", large));
-    assertProblem(
-        413, "too-large", () -> avi.send("POST", Seat.path(yossi) + "/messages", large));
-    assertProblem(
-        413,
-        "too-large",
-        http.post("/api/widget/demo/conversations").chunkedJson(large).send());
+        413, "too-large", http.post("/api/widget/demo/conversations").chunkedJson(large).send());
   }
 
   @Test
@@ -152,8 +147,7 @@ class WrongBodiesTest extends Outside {
   @Test
   void oneIdIsNoListOfIds() {
     assertInvalid(
-        "members",
-        () -> admin.post("/api/queues", Map.of("name", "Q", "members", avi.id())));
+        "members", () -> admin.post("/api/queues", Map.of("name", "Q", "members", avi.id())));
     assertInvalid(
         "members",
         () ->
