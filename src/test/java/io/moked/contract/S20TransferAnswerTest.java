@@ -42,7 +42,7 @@ class S20TransferAnswerTest extends Outside {
     assertThat(offer.get("agent").get("name").asString()).isEqualTo("Noa Friedman");
     assertThat(offer.get("by").get("name").asString()).isEqualTo("Dana Levi");
     assertThat(instant(offer, "expiresAt"))
-        .isEqualTo(instant(offer, "offeredAt").plus(Duration.ofSeconds(120)));
+        .isEqualTo(instant(offer, "offeredAt").plus(Duration.ofMinutes(2)));
     avi.says(yossi, "One moment");
     assertThat(yossi.reads("message")).hasSize(1);
   }
