@@ -77,9 +77,13 @@ final class Ladder {
     return switch (mode.get()) {
       case PRIMARY ->
           Decision.refuse(Refusal.of(Refusal.Code.WRONG_STATE, "state", s.conversation().state()));
-      case MONITOR -> Decision.accept(new Event.WatchEnded(who.ref()));
-      case CONSULT, WHISPER, JOINED -> Decision.accept(new Event.Left(who.ref(), mode.get()));
+      case MONITOR, CONSULT, WHISPER, JOINED -> Decision.accept(gone(who.ref(), mode.get()));
     };
+  }
+
+  /** He takes part no more; of watching there was no line, so of its end there is none (S9). */
+  static Event gone(Ref who, Mode mode) {
+    return mode == Mode.MONITOR ? new Event.WatchEnded(who) : new Event.Left(who, mode);
   }
 
   /** What every rung asks for: a talk, not his own, and the customer's consent (S2, S6, S8). */

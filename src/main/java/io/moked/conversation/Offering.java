@@ -104,9 +104,9 @@ final class Offering {
       return Decision.accept(withdrawalAnd(s, new Event.Queued(c.queue(), QueueCause.AGENT_LOST)));
     }
     var events = new ArrayList<Event>();
-    if (c.modeOf(agent).filter(mode -> mode == Mode.CONSULT).isPresent()) {
-      events.add(new Event.Left(Ladder.ref(c, agent), Mode.CONSULT));
-    }
+    c.modeOf(agent)
+        .filter(mode -> mode != Mode.PRIMARY)
+        .ifPresent(mode -> events.add(Ladder.gone(Ladder.ref(c, agent), mode)));
     Offer offer = c.offer();
     if (offer != null && offer.agent().id().equals(agent)) {
       Event no = new Event.TimedOut(offer.id(), offer.kind(), offer.agent());

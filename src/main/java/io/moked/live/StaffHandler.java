@@ -20,7 +20,7 @@ class StaffHandler extends LiveHandler<StaffHandler.Socket> {
 
   private final Map<String, Topic> topics;
   private final OpenSockets sockets;
-  private final AgentConnections agents;
+  private final StaffConnections connections;
   private final Letters letters;
   private final Wording wording;
   private final Delays delays;
@@ -29,7 +29,7 @@ class StaffHandler extends LiveHandler<StaffHandler.Socket> {
   StaffHandler(
       List<Topic> topics,
       OpenSockets sockets,
-      AgentConnections agents,
+      StaffConnections connections,
       Letters letters,
       Wording wording,
       Delays delays,
@@ -38,7 +38,7 @@ class StaffHandler extends LiveHandler<StaffHandler.Socket> {
     super(new FrameReader(json), wording);
     this.topics = topics.stream().collect(Collectors.toMap(Topic::name, Function.identity()));
     this.sockets = sockets;
-    this.agents = agents;
+    this.connections = connections;
     this.letters = letters;
     this.wording = wording;
     this.delays = delays;
@@ -53,7 +53,7 @@ class StaffHandler extends LiveHandler<StaffHandler.Socket> {
       return null;
     }
     var talk = new StaffTalk(signedIn.staff(), connection.wire(), topics, letters, wording);
-    agents.opened(signedIn.staff().id());
+    connections.opened(signedIn.staff().id());
     sockets.add(connection, signedIn.session());
     return new Socket(connection, signedIn, talk);
   }
@@ -82,6 +82,6 @@ class StaffHandler extends LiveHandler<StaffHandler.Socket> {
   void close(Socket socket) {
     socket.talk().end();
     sockets.remove(socket.connection(), socket.signedIn().session());
-    agents.closed(socket.signedIn().staff().id());
+    connections.closed(socket.signedIn().staff().id());
   }
 }

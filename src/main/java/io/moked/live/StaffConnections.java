@@ -7,6 +7,7 @@ import io.moked.conversation.Request;
 import io.moked.conversation.Who;
 import io.moked.conversation.view.Ongoing;
 import io.moked.ledger.Actor;
+import io.moked.ledger.Overloaded;
 import io.moked.workforce.Presence;
 import io.moked.workforce.PresenceDesk;
 import io.moked.workforce.Roster;
@@ -19,18 +20,18 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Notices when an agent is gone: his last socket closed, and for the whole grace neither a socket
- * nor a request came from him. Then he is offline and his customers don't wait for him. Who never
- * had a socket (a program that works over HTTP alone) is left in peace.
+ * Notices when somebody is gone: his last socket closed, and for the whole grace neither a socket
+ * nor a request came from him. Then he is offline, his customers don't wait for him, and he watches
+ * nobody any more. Who never had a socket (a program that works over HTTP alone) is left in peace.
  */
 @Component
-class AgentConnections {
+class StaffConnections {
 
-  /** An agent who is known by his sockets; while he has none, his time runs out. */
+  /** Somebody who is known by his sockets; while he has none, his time runs out. */
   private record Presumed(int sockets, Delays.Pending end) {}
 
-  private final Map<UUID, Presumed> agents = new ConcurrentHashMap<>();
-  private final LiveAgentStore store;
+  private final Map<UUID, Presumed> staff = new ConcurrentHashMap<>();
+  private final LiveStaffStore store;
   private final Roster roster;
   private final PresenceDesk presences;
   private final Conversations conversations;
@@ -38,8 +39,8 @@ class AgentConnections {
   private final Delays delays;
   private final LiveSettings settings;
 
-  AgentConnections(
-      LiveAgentStore store,
+  StaffConnections(
+      LiveStaffStore store,
       Roster roster,
       PresenceDesk presences,
       Conversations conversations,
@@ -59,34 +60,30 @@ class AgentConnections {
   @EventListener(ApplicationReadyEvent.class)
   void missThoseFromBefore() {
     for (UUID id : store.all()) {
-      agents.computeIfAbsent(id, _ -> new Presumed(0, countdown(id)));
+      staff.computeIfAbsent(id, _ -> new Presumed(0, countdown(id)));
     }
   }
 
   /** A socket was opened. */
   void opened(UUID staffId) {
-    if (roster.find(staffId).isEmpty()) {
-      return;
-    }
-    boolean[] first = new boolean[1];
-    agents.compute(
-        staffId,
-        (_, known) -> {
-          if (known == null) {
-            first[0] = true;
-            return new Presumed(1, Delays.Pending.NONE);
-          }
-          known.end().cancel();
-          return new Presumed(known.sockets() + 1, Delays.Pending.NONE);
-        });
-    if (first[0]) {
+    Presumed now =
+        staff.compute(
+            staffId,
+            (_, known) -> {
+              if (known == null) {
+                return new Presumed(1, Delays.Pending.NONE);
+              }
+              known.end().cancel();
+              return new Presumed(known.sockets() + 1, Delays.Pending.NONE);
+            });
+    if (now.sockets() == 1) {
       store.add(staffId);
     }
   }
 
   /** A socket was closed. */
   void closed(UUID staffId) {
-    agents.computeIfPresent(
+    staff.computeIfPresent(
         staffId,
         (_, known) ->
             known.sockets() > 1
@@ -96,9 +93,9 @@ class AgentConnections {
 
   /** A request came: he is there, if not by socket. */
   void heardOf(UUID staffId) {
-    Presumed seen = agents.get(staffId);
+    Presumed seen = staff.get(staffId);
     if (seen != null && seen.sockets() == 0) {
-      agents.computeIfPresent(
+      staff.computeIfPresent(
           staffId,
           (_, known) -> {
             known.end().cancel();
@@ -112,11 +109,19 @@ class AgentConnections {
   }
 
   private void lost(UUID staffId) {
-    Presumed left = agents.computeIfPresent(staffId, (_, it) -> it.sockets() > 0 ? it : null);
+    Presumed left = staff.computeIfPresent(staffId, (_, it) -> it.sockets() > 0 ? it : null);
     if (left != null) {
       return;
     }
-    store.remove(staffId);
+    try {
+      giveUp(staffId);
+      store.remove(staffId);
+    } catch (Overloaded e) {
+      staff.computeIfAbsent(staffId, id -> new Presumed(0, countdown(id)));
+    }
+  }
+
+  private void giveUp(UUID staffId) {
     roster
         .find(staffId)
         .filter(agent -> agent.presence() != Presence.OFFLINE)

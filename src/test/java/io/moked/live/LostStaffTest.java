@@ -9,10 +9,10 @@ import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 @TestPropertySource(properties = "moked.live.agent-grace=200ms")
-class LostAgentTest extends LiveServer {
+class LostStaffTest extends LiveServer {
 
   @Autowired private JdbcClient jdbc;
-  @Autowired private AgentConnections agents;
+  @Autowired private StaffConnections staff;
 
   @Test
   void theWorkOfAnAgentWhoIsGoneGoesBackToItsQueueAndHeIsOffline() {
@@ -33,17 +33,34 @@ class LostAgentTest extends LiveServer {
   }
 
   @Test
+  void aSupervisorWhoIsGoneWatchesNobodyAnyMore() {
+    Started talk = talk("Ruth", "tom");
+    verb("dana", talk, "monitor");
+    verb("api", talk, "monitor");
+    try (LiveClient other = socketOf("api")) {
+      other.send("{\"subscribe\": \"%s\"}", talk.topic());
+      other.caughtUp();
+      LiveClient dana = socketOf("dana");
+      dana.untilNow();
+      dana.breakOff();
+      other.await(
+          frame -> frame.at("/conversation/participants").size() == 2 && !frame.has("caughtUp"));
+    }
+    forceClose(talk, "");
+  }
+
+  @Test
   void afterARestartTheSameGraceCountsForWhoWasConnectedBeforeIt() {
     Started lost = talk("Ruth", "noa");
     Started never = talk("Naomi", "tom");
-    jdbc.sql("insert into live_agent (agent_id) values (?::uuid)").param(idOf("noa")).update();
+    jdbc.sql("insert into live_staff (staff_id) values (?::uuid)").param(idOf("noa")).update();
     try (LiveClient customer = socketOf(lost);
         LiveClient other = socketOf(never)) {
       customer.send("{\"subscribe\": \"conversation\"}");
       other.send("{\"subscribe\": \"conversation\"}");
       customer.caughtUp();
       other.caughtUp();
-      agents.missThoseFromBefore();
+      staff.missThoseFromBefore();
       customer.event("queued");
       // Who works over HTTP alone never had a socket to lose.
       assertThat(other.untilNow())
