@@ -1,6 +1,7 @@
 package io.moked.admin;
 
 import io.moked.conversation.QueueType;
+import io.moked.conversation.view.Ongoing;
 import io.moked.identity.Allowed;
 import io.moked.identity.CurrentStaff;
 import io.moked.identity.Role;
@@ -46,25 +47,29 @@ class QueueController {
       int priority,
       Set<UUID> members,
       boolean open,
-      int agentsSignedIn) {}
+      int agentsSignedIn,
+      long waiting) {}
 
   record Queues(List<QueueItem> items) {}
 
   /** The type is fixed once the queue exists. */
   record QueueRequest(
       @NotBlank @Size(max = 100) String name,
-      @Nullable Names names,
+      @Nullable @Valid BothNames names,
       @Nullable QueueType type,
       @Nullable @Min(1) @Max(10_000) Integer priority,
       @Nullable Set<@NotNull UUID> members) {}
 
   private final Organisation organisation;
   private final Roster roster;
+  private final Ongoing ongoing;
   private final ConfigurationAudit audit;
 
-  QueueController(Organisation organisation, Roster roster, ConfigurationAudit audit) {
+  QueueController(
+      Organisation organisation, Roster roster, Ongoing ongoing, ConfigurationAudit audit) {
     this.organisation = organisation;
     this.roster = roster;
+    this.ongoing = ongoing;
     this.audit = audit;
   }
 
@@ -104,7 +109,7 @@ class QueueController {
         new Queue(
             before.id(),
             request.name(),
-            Objects.requireNonNullElse(request.names(), before.names()),
+            BothNames.or(request.names(), before.names()),
             before.type(),
             Objects.requireNonNullElse(request.priority(), before.priority()),
             Set.copyOf(members));
@@ -135,6 +140,7 @@ class QueueController {
         queue.priority(),
         queue.members(),
         true,
-        organisation.signedIn(queue));
+        organisation.signedIn(queue),
+        ongoing.waitingIn(queue.id()));
   }
 }
