@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 const SOURCES = 'app/src';
 
 /** Each room may know those before it. */
-const ROOMS = ['api', 'live', 'i18n', 'format', 'theme', 'session', 'shell', 'conversation'];
+const ROOMS = ['api', 'live', 'i18n', 'format', 'theme', 'session', 'shell', 'conversation', 'dispatch'];
 
 /** The seats may know all of these, and so may the set-up; administration also takes the board's lists of staff and queues. */
 const SEATS: Record<string, string[]> = { desk: ROOMS, board: ROOMS, admin: [...ROOMS, 'board'], setup: ROOMS };

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useReturnFocus } from '../board/dialogs/useReturnFocus';
+import { useReturnFocus } from '../shell/useReturnFocus';
 import ConfirmDialog from '../shell/ConfirmDialog';
 import { useTellProblem } from '../shell/NotificationProvider';
 import { useSaving } from './useSaving';

@@ -8,12 +8,11 @@ import { useLocation, useNavigate } from 'react-router';
 export function useSetupToken(): string {
   const { hash, pathname } = useLocation();
   const navigate = useNavigate();
-  const [token, setToken] = useState('');
   const given = hash.slice(1);
+  const [token, setToken] = useState(given);
+  if (given !== '' && given !== token) setToken(given);
   useEffect(() => {
-    if (given === '') return;
-    setToken(given);
-    void navigate(pathname, { replace: true });
+    if (given !== '') void navigate(pathname, { replace: true });
   }, [given, pathname, navigate]);
-  return given || token;
+  return token;
 }

@@ -1,7 +1,7 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { FormEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useReturnFocus } from '../../board/dialogs/useReturnFocus';
+import { useReturnFocus } from '../../shell/useReturnFocus';
 import styles from './form.module.css';
 
 interface Props {

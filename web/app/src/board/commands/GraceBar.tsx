@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../api/types';
 import { Countdown } from '../../conversation/Countdown';
-import { useReturnFocus } from '../dialogs/useReturnFocus';
+import { useReturnFocus } from '../../shell/useReturnFocus';
 import styles from './commands.module.css';
 import { useGraces } from './GraceProvider';
 import { useUndo } from './useUndo';

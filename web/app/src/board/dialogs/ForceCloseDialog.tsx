@@ -5,13 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { forceClose } from '../../api/conversations';
 import { useGraces } from '../commands/GraceProvider';
 import type { DialogProps } from './CommandDialog';
-import { CommandProblem } from './CommandProblem';
+import { CommandProblem } from '../../dispatch/CommandProblem';
 import { CustomerMessage } from './CustomerMessage';
 import { commandOf, faultsOf, type Draft } from './forceCloseDraft';
 import { ForceCloseReason } from './ForceCloseReason';
 import { GraceSeconds } from './GraceSeconds';
-import styles from './targets.module.css';
-import { useReturnFocus } from './useReturnFocus';
+import styles from './forceClose.module.css';
+import { useReturnFocus } from '../../shell/useReturnFocus';
 import { WhoIsCut } from './WhoIsCut';
 
 const EMPTY: Draft = { reason: '', message: '', graceSeconds: 5 };

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { leave } from '../../api/conversations';
 import { useTellProblem } from '../../shell/NotificationProvider';
-import { useReturnFocus } from '../dialogs/useReturnFocus';
+import { useReturnFocus } from '../../shell/useReturnFocus';
 
 interface Props {
   id: string;

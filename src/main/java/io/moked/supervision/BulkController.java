@@ -129,7 +129,9 @@ class BulkController {
     }
     Command command = request.command().command();
     return new Results(
-        supervise.carryOut(staff, ids(request), command).stream().map(BulkController::item).toList());
+        supervise.carryOut(staff, ids(request), command).stream()
+            .map(BulkController::item)
+            .toList());
   }
 
   private static Item item(Supervise.Result result) {
@@ -146,8 +148,7 @@ class BulkController {
     Filter filter = Objects.requireNonNull(request.filter(), "filter");
     List<Conversation> found = board.find(filter.onBoard(), BoardSort.LONGEST_WAIT, 0, MOST + 1);
     if (found.size() > MOST) {
-      throw Problem.invalid(
-          List.of(new FieldProblem("filter", "too-many", Map.of("max", MOST))));
+      throw Problem.invalid(List.of(new FieldProblem("filter", "too-many", Map.of("max", MOST))));
     }
     return found.stream().map(Conversation::id).toList();
   }

@@ -53,13 +53,14 @@ class BulkTest extends Outside {
   @Test
   void manyAreAssignedUntilTheAgentIsFull() {
     tom.isAvailable();
-    List<UUID> four = List.of("a", "b", "c", "d").stream().map(customers::starts)
-        .map(Customer::id).toList();
+    List<UUID> four =
+        List.of("a", "b", "c", "d").stream().map(customers::starts).map(Customer::id).toList();
 
     List<JsonNode> items = send(four, Map.of("name", "assign", "agentId", tom.id()));
 
-    assertThat(items).extracting(it -> it.get("status").asInt()).containsExactlyInAnyOrder(
-        200, 200, 200, 409);
+    assertThat(items)
+        .extracting(it -> it.get("status").asInt())
+        .containsExactlyInAnyOrder(200, 200, 200, 409);
     assertThat(centre.agent(tom).get("unitsUsed").asInt()).isEqualTo(90);
   }
 
@@ -76,8 +77,7 @@ class BulkTest extends Outside {
   void whoIsNoSupervisorHasNone() {
     Customer yossi = talking();
 
-    assertNoRight(
-        () -> avi.post(PATH, Map.of("ids", List.of(yossi.id()), "command", FORCE_CLOSE)));
+    assertNoRight(() -> avi.post(PATH, Map.of("ids", List.of(yossi.id()), "command", FORCE_CLOSE)));
   }
 
   @ParameterizedTest

@@ -1,10 +1,10 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { Problem } from '../../api/problem';
-import type { Ref } from '../../api/types';
-import { useRefusal } from '../../conversation/actions';
-import { useTimes } from '../../format/times';
-import { useName } from '../../i18n/language';
+import { Problem } from '../api/problem';
+import type { Ref } from '../api/types';
+import { useRefusal } from '../conversation/actions';
+import { useTimes } from '../format/times';
+import { useName } from '../i18n/language';
 
 /** Why the server did not do it, in the dialog in which it was asked for. Whoever was faster is named, with the time. */
 export function CommandProblem({ failure }: { failure: unknown }) {
@@ -18,7 +18,7 @@ export function CommandProblem({ failure }: { failure: unknown }) {
 }
 
 function useSentence(): (failure: unknown) => string {
-  const { t } = useTranslation('board');
+  const { t } = useTranslation('dispatch');
   const refusal = useRefusal();
   const name = useName();
   const { exact } = useTimes();

@@ -1,23 +1,31 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { transfer, transferTargets } from '../../api/conversations';
-import { useName } from '../../i18n/language';
-import { useNotify } from '../../shell/NotificationProvider';
-import type { DialogProps } from './CommandDialog';
+import { transfer, transferTargets } from '../api/conversations';
+import type { Conversation } from '../api/types';
+import { useName } from '../i18n/language';
+import { useUser } from '../session/SessionProvider';
+import { useNotify } from '../shell/NotificationProvider';
 import { TargetFrame } from './TargetFrame';
 import { TargetPanel } from './TargetPanel';
 import styles from './targets.module.css';
 import { TargetTabs, type TargetKind } from './TargetTabs';
 import { useTargetCommand } from './useTargetCommand';
 
+interface Props {
+  conversation: Conversation;
+  onClose(): void;
+  /** It has gone into another queue, and its agent has it no more. */
+  onMoved?(): void;
+}
+
 /** Asks another agent to take over; until he accepts, nothing changes (S15 to S20). */
-export default function TransferDialog({ conversation, onClose }: DialogProps) {
-  const { t } = useTranslation('board');
+export default function TransferDialog({ conversation, onClose, onMoved }: Props) {
+  const { t } = useTranslation('dispatch');
   const name = useName();
   const notify = useNotify();
   const [kind, setKind] = useState<TargetKind>('agent');
-  const { agent, customer, queue } = conversation;
-  const active = conversation.state === 'active';
+  const { customer, queue } = conversation;
+  const explained = useExplanation(conversation);
   const command = useTargetCommand({
     name: 'transfer',
     conversation,
@@ -30,6 +38,7 @@ export default function TransferDialog({ conversation, onClose }: DialogProps) {
           : { intent: 'success', title: t('transfer.moved', { customer: customer.name, queue: name(chosen.queue) }) },
       );
       onClose();
+      if (chosen.kind === 'queue') onMoved?.();
     },
   });
   const { everyone } = command;
@@ -48,9 +57,7 @@ export default function TransferDialog({ conversation, onClose }: DialogProps) {
       onClose={onClose}
       testId="transfer-dialog"
     >
-      <p className={styles.lead}>
-        {t(active ? 'transfer.explainActive' : 'transfer.explainWaiting', { agent: agent ? name(agent) : '' })}
-      </p>
+      <p className={styles.lead}>{explained}</p>
       {everyone && <TargetTabs kind={kind} onKind={show} />}
       <TargetPanel
         conversation={conversation}
@@ -61,4 +68,13 @@ export default function TransferDialog({ conversation, onClose }: DialogProps) {
       />
     </TargetFrame>
   );
+}
+
+/** What it means for whom it is taken from, who may be the reader himself. */
+function useExplanation({ agent, state }: Conversation): string {
+  const { t } = useTranslation('dispatch');
+  const name = useName();
+  const own = agent?.id === useUser().id;
+  if (state === 'active') return own ? t('transfer.explainOwnActive') : t('transfer.explainActive', { agent: agent ? name(agent) : '' });
+  return own ? t('transfer.explainOwnWaiting') : t('transfer.explainWaiting', { agent: agent ? name(agent) : '' });
 }

@@ -1,5 +1,5 @@
 import { PresenceBadge } from '@fluentui/react-components';
-import { badgeOf, usePresences } from '../../shell/presences';
+import { badgeOf, usePresences } from '../shell/presences';
 
 /** A presence as a mark that has a name. */
 export function PresenceDot({ presence }: { presence: string }) {

@@ -1,5 +1,5 @@
-import type { AgentTarget, QueueTarget, Targets } from '../../api/conversations';
-import { Problem } from '../../api/problem';
+import type { AgentTarget, QueueTarget, Targets } from '../api/conversations';
+import { Problem } from '../api/problem';
 
 /** The rules that a supervisor may set aside on purpose (S12, S13); all others hold. */
 export const OVERRIDABLE = ['presence-not-allowed', 'capacity-exceeded', 'not-in-queue', 'empty-queue'] as const;
@@ -24,6 +24,15 @@ export function ofAgent(agent: AgentTarget): Consequence {
   return { refused: null, overrides, excessUnits: Math.max(0, agent.excessUnits) };
 }
 
+/** Advice takes no capacity and belongs to no queue; only the presence must allow it, and no override helps. */
+export function asConsultant({ allowed, why }: AgentTarget): Consequence {
+  const open = allowed || why === 'capacity-exceeded' || why === 'not-in-queue';
+  return { refused: open ? null : (why ?? 'no-right'), overrides: [], excessUnits: 0 };
+}
+
+/** What choosing an agent would mean for what he is chosen for. */
+export type Judge = (agent: AgentTarget) => Consequence;
+
 /** Nobody is there to take what comes into a closed queue or one without people; that needs a second thought. */
 export function ofQueue(queue: QueueTarget): Consequence {
   const deserted = !queue.open || queue.agentsSignedIn === 0;
@@ -37,8 +46,8 @@ export function overridesOf(problem: unknown): Overridable | null {
 
 export type Chosen = { kind: 'agent'; agent: AgentTarget } | { kind: 'queue'; queue: QueueTarget };
 
-export const consequenceOf = (chosen: Chosen): Consequence =>
-  chosen.kind === 'agent' ? ofAgent(chosen.agent) : ofQueue(chosen.queue);
+export const consequenceOf = (chosen: Chosen, judge: Judge): Consequence =>
+  chosen.kind === 'agent' ? judge(chosen.agent) : ofQueue(chosen.queue);
 
 export const commandTarget = (chosen: Chosen) =>
   chosen.kind === 'agent' ? { agentId: chosen.agent.id } : { queueId: chosen.queue.id };
@@ -54,11 +63,11 @@ export function chosenIn(targets: Targets, chosen: Chosen | null): Chosen | null
 }
 
 /** Who can take it at once first, then by free units: the choice that hurts least is the nearest. */
-export function byFitness(one: AgentTarget, other: AgentTarget): number {
+export function byFitness(judge: Judge): (one: AgentTarget, other: AgentTarget) => number {
   const cost = (agent: AgentTarget) => {
-    const { refused, overrides } = ofAgent(agent);
+    const { refused, overrides } = judge(agent);
     return refused ? 10 : overrides.length;
   };
   const free = (agent: AgentTarget) => agent.unitsTotal - agent.unitsUsed;
-  return cost(one) - cost(other) || free(other) - free(one);
+  return (one, other) => cost(one) - cost(other) || free(other) - free(one);
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { QueueTarget } from '../../api/conversations';
-import { RefName } from '../../conversation/RefName';
+import type { QueueTarget } from '../api/conversations';
+import { RefName } from '../conversation/RefName';
 import { ofQueue } from './targets';
 import { TargetOption } from './TargetOption';
 import styles from './targets.module.css';
@@ -14,7 +14,7 @@ interface Props {
 
 /** The other queues; a closed one and one where nobody works are marked (S13). */
 export function QueueTargets({ queues, chosen, onChoose, label }: Props) {
-  const { t } = useTranslation('board');
+  const { t } = useTranslation('dispatch');
   return (
     <div role="radiogroup" aria-label={label} className={styles.list} data-testid="queue-targets">
       {queues.map((queue) => (

@@ -1,12 +1,12 @@
 import { Badge } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { AgentTarget } from '../../api/conversations';
-import { useRefusal } from '../../conversation/actions';
-import { RefName } from '../../conversation/RefName';
-import { usePresences } from '../../shell/presences';
-import { LoadBar } from '../cells/LoadBar';
-import { PresenceDot } from '../cells/PresenceDot';
-import { ofAgent } from './targets';
+import type { AgentTarget } from '../api/conversations';
+import { useRefusal } from '../conversation/actions';
+import { RefName } from '../conversation/RefName';
+import { usePresences } from '../shell/presences';
+import { LoadBar } from './LoadBar';
+import { PresenceDot } from './PresenceDot';
+import type { Consequence, Judge } from './targets';
 import { TargetOption } from './TargetOption';
 import styles from './targets.module.css';
 
@@ -14,17 +14,25 @@ interface Props {
   agents: readonly AgentTarget[];
   /** What the conversation takes of a capacity. */
   units: number;
+  judge: Judge;
   chosen: string | null;
   onChoose(agent: AgentTarget): void;
   label: string;
 }
 
 /** Agents with their presence, their load as it would be, their skills, and what stands in the way. */
-export function AgentTargets({ agents, units, chosen, onChoose, label }: Props) {
+export function AgentTargets({ agents, units, judge, chosen, onChoose, label }: Props) {
   return (
     <div role="radiogroup" aria-label={label} className={styles.list} data-testid="agent-targets">
       {agents.map((agent) => (
-        <AgentOption key={agent.id} agent={agent} units={units} chosen={agent.id === chosen} onChoose={() => onChoose(agent)} />
+        <AgentOption
+          key={agent.id}
+          agent={agent}
+          units={units}
+          consequence={judge(agent)}
+          chosen={agent.id === chosen}
+          onChoose={() => onChoose(agent)}
+        />
       ))}
     </div>
   );
@@ -33,15 +41,16 @@ export function AgentTargets({ agents, units, chosen, onChoose, label }: Props) 
 interface OptionProps {
   agent: AgentTarget;
   units: number;
+  consequence: Consequence;
   chosen: boolean;
   onChoose(): void;
 }
 
-function AgentOption({ agent, units, chosen, onChoose }: OptionProps) {
-  const { t } = useTranslation('board');
+function AgentOption({ agent, units, consequence, chosen, onChoose }: OptionProps) {
+  const { t } = useTranslation('dispatch');
   const refusal = useRefusal();
   const { nameOf } = usePresences();
-  const { refused, overrides, excessUnits } = ofAgent(agent);
+  const { refused, overrides, excessUnits } = consequence;
   return (
     <TargetOption
       group="agent"

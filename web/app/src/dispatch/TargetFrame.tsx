@@ -1,11 +1,11 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
 import type { FormEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useName } from '../../i18n/language';
+import { useName } from '../i18n/language';
 import { CommandProblem } from './CommandProblem';
 import { OverrideConsent } from './OverrideConsent';
 import styles from './targets.module.css';
-import { useReturnFocus } from './useReturnFocus';
+import { useReturnFocus } from '../shell/useReturnFocus';
 import type { TargetCommand } from './useTargetCommand';
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
 
 /** A dialog that ends with one target chosen, what that sets aside, and the act. */
 export function TargetFrame({ title, confirm, confirmOverride, command, onClose, children, testId }: Props) {
-  const { t } = useTranslation(['board', 'shell']);
+  const { t } = useTranslation(['dispatch', 'shell']);
   const name = useName();
   const { chosen, consequence, agreed, setAgreed, ready, busy, failure } = command;
   useReturnFocus();

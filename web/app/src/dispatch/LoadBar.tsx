@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import styles from './loadBar.module.css';
-import { loadOf } from './standing';
+import { loadOf } from './load';
 
 interface Props {
   used: number;
@@ -13,7 +13,7 @@ const percent = (share: number) => `${share * 100}%`;
 
 /** An agent's load in units, and what it would become. The figures say it too: the bar alone is never the message. */
 export function LoadBar({ used, total, added = 0 }: Props) {
-  const { t } = useTranslation('board');
+  const { t } = useTranslation('dispatch');
   const { usedShare, addedShare, excess } = loadOf(used, total, added);
   return (
     <span className={styles.load} data-over={excess > 0 || undefined} data-testid="load">

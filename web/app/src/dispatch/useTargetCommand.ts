@@ -1,21 +1,23 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Target, Targets } from '../../api/conversations';
-import type { Conversation } from '../../api/types';
-import { chosenIn, commandTarget, consequenceOf, overridesOf, type Chosen, type Consequence } from './targets';
+import type { Target, Targets } from '../api/conversations';
+import type { Conversation } from '../api/types';
+import { chosenIn, commandTarget, consequenceOf, ofAgent, overridesOf, type Chosen, type Consequence, type Judge } from './targets';
 
 interface Options {
-  name: 'assign' | 'transfer';
+  name: 'assign' | 'transfer' | 'consult';
   conversation: Conversation;
   targets(id: string, everyone: boolean): Promise<Targets>;
   command(id: string, target: Target, override: boolean): Promise<Conversation>;
+  /** What choosing an agent means, where it isn't to give him the conversation. */
+  judge?: Judge;
   onDone(conversation: Conversation, chosen: Chosen): void;
 }
 
 const NO_CONSEQUENCE: Consequence = { refused: null, overrides: [], excessUnits: 0 };
 
 /** Choosing a target for a conversation, agreeing to what it sets aside, and carrying it out. */
-export function useTargetCommand({ name, conversation, targets, command, onDone }: Options) {
+export function useTargetCommand({ name, conversation, targets, command, judge = ofAgent, onDone }: Options) {
   const { id } = conversation;
   const [everyone, setEveryone] = useState(false);
   const [picked, setPicked] = useState<Chosen | null>(null);
@@ -37,10 +39,11 @@ export function useTargetCommand({ name, conversation, targets, command, onDone 
     onError: (failure) => overridesOf(failure) && void queries.invalidateQueries({ queryKey: ['targets', name, id] }),
   });
   const chosen = picked && list.data ? (chosenIn(list.data, picked) ?? picked) : picked;
-  const consequence = chosen ? consequenceOf(chosen) : NO_CONSEQUENCE;
+  const consequence = chosen ? consequenceOf(chosen, judge) : NO_CONSEQUENCE;
   const ready = chosen !== null && consequence.refused === null && (consequence.overrides.length === 0 || agreed);
   return {
     list,
+    judge,
     everyone,
     setEveryone,
     chosen,

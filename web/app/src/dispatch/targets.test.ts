@@ -1,11 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import type { AgentTarget, QueueTarget } from '../../api/conversations';
-import { Problem } from '../../api/problem';
-import { conversation, dana } from '../../testing/samples';
-import { commandOf, faultsOf } from './forceCloseDraft';
-import { byFitness, ofAgent, ofQueue, overridesOf } from './targets';
-import { whoIsCut } from './whoIsCut';
+import type { AgentTarget, QueueTarget } from '../api/conversations';
+import { Problem } from '../api/problem';
+import { asConsultant, byFitness, ofAgent, ofQueue, overridesOf } from './targets';
 
 const noa: AgentTarget = {
   id: 'noa',
@@ -43,7 +40,19 @@ describe('choosing an agent', () => {
   it('begins with whom it costs least', () => {
     const busy = { ...noa, id: 'busy', unitsUsed: 60 };
     const full = { ...noa, id: 'full', allowed: false, why: 'capacity-exceeded', excessUnits: 1 };
-    expect([full, busy, noa].toSorted(byFitness).map(({ id }) => id)).toEqual(['noa', 'busy', 'full']);
+    expect([full, busy, noa].toSorted(byFitness(ofAgent)).map(({ id }) => id)).toEqual(['noa', 'busy', 'full']);
+  });
+});
+
+describe('asking for advice', () => {
+  it('looks neither at the load nor at the queue', () => {
+    const full = { ...noa, unitsUsed: 100, excessUnits: 30, allowed: false, why: 'capacity-exceeded' };
+    expect(asConsultant(full)).toEqual({ refused: null, overrides: [], excessUnits: 0 });
+    expect(asConsultant({ ...noa, allowed: false, why: 'not-in-queue' }).refused).toBeNull();
+  });
+
+  it('is impossible of somebody whose presence does not allow it', () => {
+    expect(asConsultant({ ...noa, allowed: false, why: 'presence-not-allowed' }).refused).toBe('presence-not-allowed');
   });
 });
 
@@ -56,30 +65,4 @@ it('S13: a queue that is empty or closed needs a second thought', () => {
 it('knows which refusals an override settles', () => {
   expect(overridesOf(new Problem({ code: 'capacity-exceeded' }, 409))).toBe('capacity-exceeded');
   expect(overridesOf(new Problem({ code: 'already-assigned' }, 409))).toBeNull();
-});
-
-describe('force close', () => {
-  it('S22: names everybody who is cut off, the customer first', () => {
-    const going = conversation({
-      participants: [
-        { ...dana, mode: 'monitor', since: '2026-11-22T10:00:00Z' },
-        { id: 'avi', name: 'Avi', names: null, mode: 'primary', since: '2026-11-22T10:00:00Z' },
-      ],
-    });
-    expect(whoIsCut(going).map((one) => `${one.as} ${one.name}`)).toEqual(['customer Ruth', 'primary Avi', 'monitor Dana']);
-  });
-
-  it('wants a reason and a sensible time to undo', () => {
-    expect(faultsOf({ reason: ' ', message: '', graceSeconds: 5 })).toEqual(['reason-missing']);
-    expect(faultsOf({ reason: 'spam', message: '', graceSeconds: 61 })).toEqual(['grace-out-of-bounds']);
-    expect(faultsOf({ reason: 'spam', message: '', graceSeconds: null })).toEqual(['grace-out-of-bounds']);
-    expect(faultsOf({ reason: 'x'.repeat(201), message: 'y'.repeat(1001), graceSeconds: 0 })).toEqual([
-      'reason-too-long',
-      'message-too-long',
-    ]);
-  });
-
-  it('sends no empty message to the customer', () => {
-    expect(commandOf({ reason: ' spam ', message: '  ', graceSeconds: 5 })).toEqual({ reason: 'spam', message: null, graceSeconds: 5 });
-  });
 });

@@ -1,9 +1,9 @@
 import { MessageBar, MessageBarBody, SearchBox, Skeleton, SkeletonItem, Switch } from '@fluentui/react-components';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Conversation } from '../../api/types';
-import { useName } from '../../i18n/language';
-import { matching } from '../filters/choices';
+import type { Conversation } from '../api/types';
+import { useName } from '../i18n/language';
+import { matching } from './choices';
 import { AgentTargets } from './AgentTargets';
 import { QueueTargets } from './QueueTargets';
 import { byFitness } from './targets';
@@ -12,6 +12,8 @@ import type { TargetCommand } from './useTargetCommand';
 
 interface Props {
   conversation: Conversation;
+  /** What would come on top of an agent's load. */
+  units?: number;
   kind: 'agent' | 'queue';
   command: TargetCommand;
   /** The words of the switch that shows more than the first choice; null: there is no switch here. */
@@ -20,18 +22,18 @@ interface Props {
 }
 
 /** The list of agents or of queues, to search and to choose from. */
-export function TargetPanel({ conversation, kind, command, more, nobody }: Props) {
-  const { t } = useTranslation('board');
+export function TargetPanel({ conversation, units = conversation.units, kind, command, more, nobody }: Props) {
+  const { t } = useTranslation('dispatch');
   const name = useName();
   const [typed, setTyped] = useState('');
   const wanted = useDeferredValue(typed);
-  const { list, chosen, choose, everyone, setEveryone } = command;
+  const { list, judge, chosen, choose, everyone, setEveryone } = command;
 
   const found = <T extends { id: string }>(all: readonly T[], text: (one: T) => string): T[] => {
     const ids = new Set(matching(all.map((one) => ({ id: one.id, text: text(one) })), wanted).shown.map(({ id }) => id));
     return all.filter(({ id }) => ids.has(id));
   };
-  const agents = found(list.data?.agents.toSorted(byFitness) ?? [], (agent) => [name(agent), ...agent.skills].join(' '));
+  const agents = found(list.data?.agents.toSorted(byFitness(judge)) ?? [], (agent) => [name(agent), ...agent.skills].join(' '));
   const queues = found(list.data?.queues.filter(({ id }) => id !== conversation.queue.id) ?? [], name);
   const shown = kind === 'agent' ? agents : queues;
 
@@ -43,7 +45,7 @@ export function TargetPanel({ conversation, kind, command, more, nobody }: Props
           placeholder={t(`targets.search.${kind}`)}
           dir="auto"
           value={typed}
-          dismiss={{ 'aria-label': t('filter.clearText') }}
+          dismiss={{ 'aria-label': t('targets.clearSearch') }}
           data-testid="target-search"
           onChange={(_, { value }) => setTyped(value)}
         />
@@ -69,7 +71,8 @@ export function TargetPanel({ conversation, kind, command, more, nobody }: Props
       {shown.length > 0 && kind === 'agent' && (
         <AgentTargets
           agents={agents}
-          units={conversation.units}
+          units={units}
+          judge={judge}
           chosen={chosen?.kind === 'agent' ? chosen.agent.id : null}
           label={t('targets.agents')}
           onChoose={(agent) => choose({ kind: 'agent', agent })}

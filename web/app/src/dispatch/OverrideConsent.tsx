@@ -11,7 +11,7 @@ interface Props {
 
 /** Says before the act which rules it sets aside and by how many units, and asks for it to be meant (S12, S13). */
 export function OverrideConsent({ consequence, name, agreed, onAgree }: Props) {
-  const { t } = useTranslation('board');
+  const { t } = useTranslation('dispatch');
   const { overrides, excessUnits } = consequence;
   if (overrides.length === 0) return null;
   return (
