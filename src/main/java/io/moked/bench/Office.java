@@ -89,8 +89,7 @@ final class Office {
     for (int q = 0; q < QUEUES; q++) {
       String of = name + " " + q;
       var queue =
-          new Queue(
-              Ids.next(), of, Names.same(of), QueueType.MESSAGING, 1 + q % 3, members.get(q));
+          new Queue(Ids.next(), of, Names.same(of), QueueType.MESSAGING, 1 + q % 3, members.get(q));
       organisation.save(queue);
       var workstream =
           new Workstream(
