@@ -109,14 +109,7 @@ class BulkController {
    * @param status as it would be answered alone
    * @param code of the refusal; null if it was carried out
    */
-  record Item(UUID id, int status, @Nullable String code) {
-    static Item of(Supervise.Result result) {
-      Problem problem = result.problem();
-      return problem == null
-          ? new Item(result.id(), HttpStatus.OK.value(), null)
-          : new Item(result.id(), problem.status().value(), problem.code());
-    }
-  }
+  record Item(UUID id, int status, @Nullable String code) {}
 
   record Results(List<Item> items) {}
 
@@ -136,7 +129,14 @@ class BulkController {
     }
     Command command = request.command().command();
     return new Results(
-        supervise.carryOut(staff, ids(request), command).stream().map(Item::of).toList());
+        supervise.carryOut(staff, ids(request), command).stream().map(BulkController::item).toList());
+  }
+
+  private static Item item(Supervise.Result result) {
+    Problem problem = result.problem();
+    return problem == null
+        ? new Item(result.id(), HttpStatus.OK.value(), null)
+        : new Item(result.id(), problem.status().value(), problem.code());
   }
 
   private List<UUID> ids(BulkRequest request) {
