@@ -1,0 +1,77 @@
+package io.moked.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+
+/** The administrator on the pages of the organisation. */
+final class Administrator extends Staff {
+
+  private Administrator(Page page, Tongue tongue) {
+    super(page, tongue);
+  }
+
+  static Administrator comes(Stage stage, Tongue tongue) {
+    Staff signedIn = signsIn(stage, tongue, Cast.ADMIN);
+    return new Administrator(signedIn.page(), tongue);
+  }
+
+  void opens(String section) {
+    at("section-" + section).click();
+    assertThat(page().getByRole(AriaRole.HEADING).first())
+        .hasText(says("admin:section." + section));
+  }
+
+  void turns(String which, boolean on) {
+    opens("supervision");
+    assertThat(at("switch-" + which))
+        .isChecked(new LocatorAssertions.IsCheckedOptions().setChecked(!on));
+    at("switch-" + which).click();
+    String turned = on ? "admin:switches.turnedOn" : "admin:switches.turnedOff";
+    assertThat(at("turned"))
+        .containsText(says(turned, "name", says("admin:switches." + which + ".name")));
+  }
+
+  /** Customers are asked before anybody reads along (S2). */
+  void asksCustomersForConsent() {
+    opens("monitoring");
+    at("consent-required").click();
+    at("save").click();
+    isTold(says("admin:saved"));
+  }
+
+  void takesInASupervisor(String english, String hebrew, String username, String password) {
+    opens("agents");
+    at("new").click();
+    Locator form = at("record-dialog");
+    form.getByTestId("name-en").fill(english);
+    form.getByTestId("name-he").fill(hebrew);
+    form.getByTestId("username").fill(username);
+    form.getByTestId("password").fill(password);
+    form.getByTestId("role-agent").click();
+    form.getByTestId("role-supervisor").click();
+    form.getByTestId("save").click();
+    isTold(says("admin:saved"));
+    assertThat(form).hasCount(0);
+  }
+
+  /** So much of an agent there is. */
+  void gives(Cast agent, int units) {
+    opens("agents");
+    page().getByRole(AriaRole.ROW).filter(having(agent.in(tongue()))).getByTestId("edit").click();
+    Locator form = at("record-dialog");
+    form.getByTestId("units").fill(String.valueOf(units));
+    form.getByTestId("units").press("Tab");
+    form.getByTestId("save").click();
+    isTold(says("admin:saved"));
+    assertThat(form).hasCount(0);
+  }
+
+  Audit readsTheAudit() {
+    at("view-audit").click();
+    return new Audit(this);
+  }
+}
