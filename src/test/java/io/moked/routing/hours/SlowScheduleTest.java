@@ -39,7 +39,7 @@ class SlowScheduleTest {
             "America/St_Johns",
             "Asia/Kathmandu",
             "UTC")
-        .flatMap(zone -> Stream.of(1L, 2L, 3L, 4L).map(seed -> new Game(zone, seed)));
+        .flatMap(zone -> Stream.of(1L, 2L, 3L).map(seed -> new Game(zone, seed)));
   }
 
   @ParameterizedTest
@@ -90,7 +90,7 @@ class SlowScheduleTest {
   private static OperatingHours random(Game game) {
     var random = new Random(game.seed() * 31 + game.zone().hashCode());
     var week = new ArrayList<WeeklySpan>();
-    boolean even = game.seed() == 4;
+    boolean even = game.seed() == 3;
     for (DayOfWeek day : DayOfWeek.values()) {
       List<Span> spans =
           even ? List.of(new Span(TimeOfDay.MIDNIGHT, TimeOfDay.END)) : spans(random);
