@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useReturnFocus } from '../shell/useReturnFocus';
 import ConfirmDialog from '../shell/ConfirmDialog';
 import { useTellProblem } from '../shell/NotificationProvider';
 import { useSaving } from './useSaving';
@@ -13,6 +14,7 @@ interface Props {
 /** Asks before a record goes, and says what goes with it. */
 export function RemoveDialog({ kind, name, remove, onClose }: Props) {
   const { t } = useTranslation('admin');
+  useReturnFocus();
   const tellProblem = useTellProblem();
   const removing = useSaving({ save: remove, onDone: onClose });
   return (

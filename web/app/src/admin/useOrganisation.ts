@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { agents, queues, workstreams } from '../api/organisation';
 import type { Ref } from '../api/types';
-import type { Choice } from '../board/filters/choices';
+import type { Choice } from '../dispatch/choices';
 import { useLanguage, useName } from '../i18n/language';
 
 export const useAgents = () => useQuery({ queryKey: ['agents'], queryFn: agents });

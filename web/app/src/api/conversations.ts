@@ -47,7 +47,8 @@ export const assign = (id: string, target: Target, override: boolean) =>
   post<Conversation>(`${path(id)}/assign`, { ...target, override });
 export const transfer = (id: string, target: Target, override: boolean) =>
   post<Conversation>(`${path(id)}/transfer`, { ...target, override });
-export const consult = (id: string, agentId: string) => post<Conversation>(`${path(id)}/consult`, { agentId });
+/** Only of an agent: a queue gives no advice. */
+export const consult = (id: string, target: { agentId: string }) => post<Conversation>(`${path(id)}/consult`, target);
 
 export interface ForceClose {
   reason: string;

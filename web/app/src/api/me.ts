@@ -3,6 +3,14 @@ import type { Conversation, Language, Presence, PresenceOption, User } from './t
 
 export const signIn = (username: string, password: string) =>
   post<{ token: string; user: User }>('/api/session', { username, password });
+/** Who is to run an empty installation, with the secret of the link that it printed when it started. */
+export interface FirstAdministrator {
+  token: string;
+  username: string;
+  name: string;
+  password: string;
+}
+export const setUp = (administrator: FirstAdministrator) => post<User>('/api/setup', administrator);
 export const signOut = () => del<null>('/api/session');
 export const me = () => get<User>('/api/me');
 export const chooseLanguage = (language: Language) => put<User>('/api/me', { language });

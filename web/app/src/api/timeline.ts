@@ -35,6 +35,15 @@ export interface MessageItem extends Item<'message'> {
   clientId: string | null;
 }
 
+export interface StartedItem extends Item<'started'> {
+  channel: Channel;
+  subject: string | null;
+  language: Language;
+  consent: Consent;
+  /** What the customer said before the conversation, by question. */
+  answers: Record<string, string>;
+}
+
 interface OfferOutcome {
   offerId: string;
   kind: OfferKind;
@@ -50,7 +59,7 @@ interface ForceCloseFields {
 /** One entry of a conversation's timeline, as staff see it (docs/protocol.md, "Timeline"). */
 export type TimelineItem =
   | MessageItem
-  | (Item<'started'> & { channel: Channel; subject: string | null; language: Language; consent: Consent })
+  | StartedItem
   | (Item<'queued'> & { queue: Ref; cause: QueuedCause })
   | (Item<'offered'> & { offer: Offer })
   | (Item<'accepted' | 'rejected' | 'timed-out' | 'withdrawn'> & OfferOutcome)

@@ -13,7 +13,7 @@ const closing = { by: dana, reason: 'Rude', message: 'We have to stop here.' };
 
 /** One of every kind that a timeline can hold. */
 const EVERYTHING = [
-  { type: 'started', actor: customer, channel: 'live-chat', subject: 'Parcel', language: 'en', consent: 'noticed' },
+  { type: 'started', actor: customer, channel: 'live-chat', subject: 'Parcel', language: 'en', consent: 'noticed', answers: {} },
   { type: 'notice', actor: system, text: 'This talk may be monitored.', texts: { en: 'This talk may be monitored.', he: 'השיחה עשויה להיות מנוטרת.' } },
   { type: 'queued', actor: system, queue: support, cause: 'started' },
   { type: 'offered', actor: system, offer: offer({ kind: 'assigned', by: dana, excessUnits: 20 }) },

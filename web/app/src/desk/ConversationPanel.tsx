@@ -15,6 +15,7 @@ import { Company } from './Company';
 import { CustomerDetails } from './CustomerDetails';
 import styles from './desk.module.css';
 import { focusComposer, useCameToWrite } from './focus';
+import { HandOver } from './HandOver';
 import { audiencesFor, modeOf } from './place';
 
 /** The conversation an agent works on. */
@@ -48,6 +49,9 @@ export function ConversationPanel({ id }: { id: string }) {
         <div>
           <div className={styles.back}>{back}</div>
           <ConversationHeader conversation={head}>
+            {mode === 'primary' && (state === 'active' || state === 'waiting') && (
+              <HandOver conversation={head} permissions={permissions} />
+            )}
             <ConversationActions conversation={head} permissions={permissions} />
           </ConversationHeader>
         </div>
@@ -61,7 +65,7 @@ export function ConversationPanel({ id }: { id: string }) {
           onTyping={live.type}
         />
       </section>
-      <CustomerDetails conversation={head} />
+      <CustomerDetails conversation={head} items={live.items} />
     </div>
   );
 }

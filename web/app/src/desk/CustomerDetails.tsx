@@ -1,12 +1,18 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TimelineItem } from '../api/timeline';
 import type { Conversation } from '../api/types';
 import { RefName } from '../conversation/RefName';
 import { useTimes } from '../format/times';
 import styles from './customerDetails.module.css';
 
+interface Props {
+  conversation: Conversation;
+  items: readonly TimelineItem[];
+}
+
 /** What is known of the customer and of how he came here. */
-export function CustomerDetails({ conversation }: { conversation: Conversation }) {
+export function CustomerDetails({ conversation, items }: Props) {
   const { t } = useTranslation(['desk', 'conversation']);
   const { moment } = useTimes();
   const { customer, language, consent, channel, queue, workstream, priority, createdAt, units, subject } = conversation;
@@ -42,11 +48,36 @@ export function CustomerDetails({ conversation }: { conversation: Conversation }
           <time dateTime={createdAt}>{moment(createdAt)}</time>
         </Fact>
       </dl>
+      <Answers items={items} />
     </aside>
   );
 }
 
-function Fact({ name, children }: { name: string; children: ReactNode }) {
+/** What the customer was asked before the conversation, in the words of the page he came from. */
+function Answers({ items }: { items: readonly TimelineItem[] }) {
+  const { t } = useTranslation('desk');
+  const started = items.find((item) => item.type === 'started');
+  const answers = Object.entries(started?.answers ?? {});
+  if (answers.length === 0) return null;
+  return (
+    <section aria-labelledby="customer-answers" data-testid="customer-answers">
+      <h3 id="customer-answers" className={styles.part}>
+        {t('details.answers')}
+      </h3>
+      <dl className={styles.facts}>
+        {answers.map(([question, answer]) => (
+          <Fact key={question} name={<span dir="auto">{question}</span>}>
+            <span dir="auto" className={styles.said}>
+              {answer}
+            </span>
+          </Fact>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Fact({ name, children }: { name: ReactNode; children: ReactNode }) {
   return (
     <div>
       <dt className={styles.name}>{name}</dt>

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { Desk, may } from '../testing/desk';
 import { faults } from '../testing/page';
-import { agent, avi, conversation, dana, offer } from '../testing/samples';
+import { agent, avi, conversation, dana, frame, offer, started } from '../testing/samples';
 
 describe('the agent’s desk', () => {
   it('says to an agent who is offline how to start, and does it', async () => {
@@ -46,6 +46,16 @@ describe('the agent’s desk', () => {
     await userEvent.click(row);
     await waitFor(() => expect(within(row).queryByTestId('unread')).toBeNull());
     expect(desk.live.frames('seen').at(-1)).toEqual({ seen: 'fresh', delivered: 1, read: 1 });
+  });
+
+  it('shows beside the conversation what the customer said before it', async () => {
+    const desk = await Desk.open({ work: [conversation()] }, '/desk/one');
+    await desk.shows();
+    expect(screen.queryByTestId('customer-answers')).toBeNull();
+    await desk.says(frame('one', started(2, { answers: { 'Order number': '4711', מוצר: 'מקרר' } })));
+    const answers = await screen.findByTestId('customer-answers');
+    expect(within(answers).getAllByRole('term').map(({ textContent }) => textContent)).toEqual(['Order number', 'מוצר']);
+    expect(within(answers).getAllByRole('definition').map(({ textContent }) => textContent)).toEqual(['4711', 'מקרר']);
   });
 
   it('asks before it ends a conversation', async () => {

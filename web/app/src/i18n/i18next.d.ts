@@ -2,6 +2,8 @@ import type admin from './en/admin.json';
 import type board from './en/board.json';
 import type conversation from './en/conversation.json';
 import type desk from './en/desk.json';
+import type dispatch from './en/dispatch.json';
+import type setup from './en/setup.json';
 import type shell from './en/shell.json';
 
 declare module 'i18next' {
@@ -13,6 +15,8 @@ declare module 'i18next' {
       board: typeof board;
       conversation: typeof conversation;
       desk: typeof desk;
+      dispatch: typeof dispatch;
+      setup: typeof setup;
       shell: typeof shell;
     };
   }

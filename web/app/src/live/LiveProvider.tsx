@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { createContext, use, useEffect, useState, type ReactNode } from 'react';
 import { me } from '../api/me';
 import { Feeds } from './feeds';
@@ -15,6 +16,15 @@ export function LiveProvider({ onSignedOut, children }: { onSignedOut: () => voi
     // A refused connection is either the network or a lost session; asking who I am tells which, and a 401 signs out.
     () => new Feeds({ url: liveUrl(), onRefused: () => void me().catch(() => {}), onSessionEnded: onSignedOut }),
   );
+  const queries = useQueryClient();
+  useEffect(() => {
+    let before = false;
+    // What was fetched before a break may have changed unheard during it.
+    return feeds.socket.onLive(() => {
+      if (before) void queries.invalidateQueries();
+      before = true;
+    });
+  }, [feeds, queries]);
   useEffect(() => {
     feeds.socket.start();
     const nudge = () => document.visibilityState === 'visible' && feeds.socket.nudge();

@@ -3,12 +3,14 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../session/SessionProvider';
 import { useTellProblem } from './NotificationProvider';
+import { useKeptFocus } from './useKeptFocus';
 
 /** Before his first work an agent reads that his conversations may be monitored, and what for (S2). */
 export default function Acknowledgement() {
   const { t } = useTranslation('shell');
   const { acknowledge, signOut } = useSession();
   const tellProblem = useTellProblem();
+  useKeptFocus();
   const confirm = useMutation({ mutationFn: acknowledge, onError: tellProblem });
   return (
     <Dialog open modalType="alert">

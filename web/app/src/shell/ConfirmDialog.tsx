@@ -1,6 +1,7 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useKeptFocus } from './useKeptFocus';
 
 interface Props {
   title: string;
@@ -15,6 +16,7 @@ interface Props {
 /** Asks before an act that can't be taken back. */
 export default function ConfirmDialog({ title, children, confirm, busy = false, onConfirm, onCancel }: Props) {
   const { t } = useTranslation('shell');
+  useKeptFocus();
   return (
     <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && onCancel()}>
       <DialogSurface data-testid="confirm">

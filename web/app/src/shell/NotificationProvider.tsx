@@ -1,6 +1,7 @@
-import { createContext, lazy, Suspense, use, useCallback, useState, type ReactNode } from 'react';
+import { createContext, use, useCallback, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../api/problem';
+import { Toasts, type Told } from './Toasts';
 
 export interface Notification {
   intent: 'success' | 'info' | 'warning' | 'error';
@@ -8,7 +9,6 @@ export interface Notification {
   body?: string;
 }
 
-const Toasts = lazy(() => import('./Toasts'));
 const Notify = createContext<(notification: Notification) => void>(() => {});
 
 /** Tells the user something in passing. What needs an answer doesn't belong here. */
@@ -29,18 +29,19 @@ export function useTellProblem(): (failure: unknown) => void {
   );
 }
 
-/** Keeps what is to be told; the part that shows it is fetched with the first thing told. */
+let toldSoFar = 0;
+
 export function NotificationProvider({ children }: { children: ReactNode }) {
-  const [told, setTold] = useState<readonly Notification[]>([]);
-  const notify = useCallback((notification: Notification) => setTold((before) => [...before, notification]), []);
+  const [told, setTold] = useState<readonly Told[]>([]);
+  const notify = useCallback(
+    (notification: Notification) => setTold((before) => [...before, { ...notification, id: ++toldSoFar }]),
+    [],
+  );
+  const forget = useCallback((id: number) => setTold((before) => before.filter((one) => one.id !== id)), []);
   return (
     <Notify value={notify}>
       {children}
-      {told.length > 0 && (
-        <Suspense fallback={null}>
-          <Toasts told={told} />
-        </Suspense>
-      )}
+      <Toasts told={told} onGone={forget} />
     </Notify>
   );
 }

@@ -8,6 +8,7 @@ import { NoSeat } from './NoSeat';
 import { NotFound } from './NotFound';
 
 const SignInPage = lazy(() => import('./SignInPage'));
+const SetupPage = lazy(() => import('../setup/SetupPage'));
 const Layout = lazy(() => import('./Layout'));
 const Offers = lazy(() => import('../desk/Offers'));
 const DeskPage = lazy(() => import('../desk/DeskPage'));
@@ -24,6 +25,7 @@ export function Pages() {
     return (
       <Routes>
         <Route path="/sign-in" element={<SignInPage />} />
+        <Route path="/setup" element={<SetupPage />} />
         <Route path="*" element={<Navigate to="/sign-in" replace state={{ from: location.pathname }} />} />
       </Routes>
     );
@@ -38,6 +40,7 @@ export function Pages() {
       <Suspense fallback={<Loading />}>
         <Routes>
         <Route path="/sign-in" element={<Navigate to={back} replace />} />
+        <Route path="/setup" element={<Navigate to={home} replace />} />
         <Route path="/" element={<Navigate to={home} replace />} />
         <Route element={<Layout beside={<Offers />} />}>
           {seats.includes('desk') && <Route path="/desk/:id?" element={<DeskPage />} />}

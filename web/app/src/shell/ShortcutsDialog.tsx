@@ -2,10 +2,12 @@ import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface
 import { useTranslation } from 'react-i18next';
 import styles from './shortcutsDialog.module.css';
 import { printed } from './shortcuts';
+import { useKeptFocus } from './useKeptFocus';
 import { useShortcutList, useShortcuts } from './ShortcutProvider';
 
 export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
+  useKeptFocus();
   const { singleKeys, allowSingleKeys } = useShortcuts();
   const shortcuts = useShortcutList();
   return (

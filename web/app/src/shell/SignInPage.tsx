@@ -4,9 +4,8 @@ import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../api/problem';
 import { useSession } from '../session/SessionProvider';
-import { LanguageSwitch } from './LanguageSwitch';
-import styles from './signIn.module.css';
-import { ThemeMenu } from './ThemeMenu';
+import styles from './entry.module.css';
+import { EntryPage } from './EntryPage';
 
 export default function SignInPage() {
   const { t } = useTranslation();
@@ -36,51 +35,45 @@ export default function SignInPage() {
   };
 
   return (
-    <div className={styles.page}>
-      <div className={styles.tools}>
-        <LanguageSwitch />
-        <ThemeMenu />
-      </div>
-      <main className={styles.main}>
-        <form onSubmit={submit} className={styles.form} aria-labelledby="sign-in">
-          <h1 id="sign-in" className={styles.title}>
-            {t('product')}
-          </h1>
-          <p className={styles.lead}>{t('signIn.lead')}</p>
-          {signIn.error && (
-            <p role="alert" className={styles.refused} data-testid="sign-in-error">
-              {reason(signIn.error)}
-            </p>
-          )}
-          <Field label={t('signIn.username')}>
-            <Input
-              ref={field}
-              name="username"
-              autoComplete="username"
-              autoCapitalize="none"
-              spellCheck={false}
-              dir="ltr"
-              required
-              value={username}
-              onChange={(_, { value }) => setUsername(value)}
-            />
-          </Field>
-          <Field label={t('signIn.password')}>
-            <Input
-              name="password"
-              type="password"
-              autoComplete="current-password"
-              dir="ltr"
-              required
-              value={password}
-              onChange={(_, { value }) => setPassword(value)}
-            />
-          </Field>
-          <Button type="submit" appearance="primary" size="large" disabled={signIn.isPending}>
-            {signIn.isPending ? t('signIn.busy') : t('signIn.submit')}
-          </Button>
-        </form>
-      </main>
-    </div>
+    <EntryPage>
+      <form onSubmit={submit} className={styles.form} aria-labelledby="sign-in">
+        <h1 id="sign-in" className={styles.title}>
+          {t('product')}
+        </h1>
+        <p className={styles.lead}>{t('signIn.lead')}</p>
+        {signIn.error && (
+          <p role="alert" className={styles.refused} data-testid="sign-in-error">
+            {reason(signIn.error)}
+          </p>
+        )}
+        <Field label={t('signIn.username')}>
+          <Input
+            ref={field}
+            name="username"
+            autoComplete="username"
+            autoCapitalize="none"
+            spellCheck={false}
+            dir="ltr"
+            required
+            value={username}
+            onChange={(_, { value }) => setUsername(value)}
+          />
+        </Field>
+        <Field label={t('signIn.password')}>
+          <Input
+            name="password"
+            type="password"
+            autoComplete="current-password"
+            dir="ltr"
+            required
+            value={password}
+            onChange={(_, { value }) => setPassword(value)}
+          />
+        </Field>
+        <Button type="submit" appearance="primary" size="large" disabled={signIn.isPending}>
+          {signIn.isPending ? t('signIn.busy') : t('signIn.submit')}
+        </Button>
+      </form>
+    </EntryPage>
   );
 }

@@ -15,20 +15,21 @@ const INTENT = {
   'force-closed': 'info',
 } as const;
 
-/** Tells a supervisor at once how his transfer or assignment ended (S20), and a participant that his conversation was closed (S22). */
+/** Tells whoever asked at once how his transfer or assignment ended (S20), and a participant that his conversation was closed (S22). */
 export function Told() {
   const { t } = useTranslation('shell');
   const name = useName();
   const notify = useNotify();
+  const reader = useUser().id;
   usePassing((news) => {
     if (news.type !== 'told') return;
     const customer = news.conversation?.customer.name ?? '';
     const agent = news.agent ? name(news.agent) : '';
-    notify({
-      intent: INTENT[news.code],
-      title: t(`told.${news.code}.title`),
-      body: t(`told.${news.code}.text`, { customer, agent }),
-    });
+    const { code } = news;
+    const stays = code === 'transfer-rejected' || code === 'transfer-timed-out';
+    const own = stays && news.conversation?.agent?.id === reader;
+    const body = own ? t(`told.${code}.own`, { customer, agent }) : t(`told.${code}.text`, { customer, agent });
+    notify({ intent: INTENT[code], title: t(`told.${code}.title`), body });
   });
   usePresenceNews();
   return null;

@@ -18,7 +18,7 @@ describe('what is told in passing', () => {
   });
 
   it('S20: a supervisor hears at once that his transfer was rejected, and where the conversation is now', async () => {
-    await says({ type: 'told', code: 'transfer-rejected', conversation: conversation(), agent: avi }, 2);
+    await says({ type: 'told', code: 'transfer-rejected', conversation: conversation({ agent: { ...avi, ...dana } }), agent: avi }, 2);
     expect(await screen.findByText('Transfer rejected')).toBeTruthy();
     expect(screen.getByText('Avi did not take over the conversation with Ruth. It stays with its agent.')).toBeTruthy();
   });

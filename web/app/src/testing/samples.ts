@@ -1,4 +1,4 @@
-import type { MessageItem, TimelineItem } from '../api/timeline';
+import type { MessageItem, StartedItem, TimelineItem } from '../api/timeline';
 import type { Actor, AgentRef, Conversation, OfferWithConversation, Ref, User } from '../api/types';
 
 export const avi: AgentRef = {
@@ -68,6 +68,21 @@ export function message(seq: number, change: Partial<MessageItem> = {}): Message
     text: `message ${seq}`,
     audience: 'public',
     clientId: null,
+    ...change,
+  };
+}
+
+export function started(seq: number, change: Partial<StartedItem> = {}): StartedItem {
+  return {
+    seq,
+    at: '2026-11-22T09:59:00Z',
+    type: 'started',
+    actor: customer,
+    channel: 'live-chat',
+    subject: null,
+    language: 'en',
+    consent: 'noticed',
+    answers: {},
     ...change,
   };
 }

@@ -1,5 +1,6 @@
 package io.moked;
 
+import io.moked.bench.Bench;
 import io.moked.replay.Replay;
 import java.util.Arrays;
 import java.util.Map;
@@ -17,7 +18,10 @@ public class Moked {
     int run(String... arguments) throws Exception;
   }
 
-  private static final Map<String, Command> COMMANDS = Map.of("run", Moked::serve, "replay", Replay::run);
+  private static final Map<String, Command> COMMANDS = Map.of(
+          "run", Moked::serve,
+          "replay", Replay::run,
+          "bench", arguments -> Bench.run(Moked.class, arguments));
 
   public static void main(String[] arguments) throws Exception {
     boolean named = arguments.length > 0 && !arguments[0].startsWith("--");

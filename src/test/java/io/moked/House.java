@@ -37,9 +37,10 @@ final class House {
           room("sentiment", "conversation"),
           room("insight", "supervision"),
           room("demo", "admin", "desk", "channel"),
-          // Outside clients, which happen to be started from the same jar.
+          // An outside client, which happens to be started from the same jar.
           room("replay"),
-          room("bench"));
+          // Measures what is inside.
+          room("bench", "supervision"));
 
   /** Where the rules are: HTTP shapes stay in their controllers. */
   static final String[] WITHOUT_HTTP = {
@@ -50,7 +51,7 @@ final class House {
     "io.moked.supervision.."
   };
 
-  private static final Set<String> OUTSIDE = Set.of("replay", "bench");
+  private static final Set<String> OUTSIDE = Set.of("replay");
 
   private House() {}
 

@@ -1,6 +1,6 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import type { Choice } from '../../board/filters/choices';
+import type { Choice } from '../../dispatch/choices';
 import styles from './audit.module.css';
 import { NO_SEARCH, type AuditSearch } from './auditSearch';
 import { VERBS } from './verbs';
@@ -17,7 +17,7 @@ export function AuditFilters({ search, actors, onSearch }: Props) {
   const narrowed = Object.values(search).some((value) => value !== '');
   const set = (part: Partial<AuditSearch>) => onSearch({ ...search, ...part });
   return (
-    <search className={styles.filters} aria-label={t('audit.filters')}>
+    <div role="search" className={styles.filters} aria-label={t('audit.filters')}>
       <Field label={t('audit.actor')}>
         <Select value={search.actor} data-testid="audit-actor" onChange={(_, { value }) => set({ actor: value })}>
           <option value="">{t('audit.everybody')}</option>
@@ -58,6 +58,6 @@ export function AuditFilters({ search, actors, onSearch }: Props) {
           {t('audit.clear')}
         </Button>
       )}
-    </search>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, Field } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
-import type { Choice } from '../../board/filters/choices';
+import type { Choice } from '../../dispatch/choices';
 import { PickMany } from '../../board/filters/PickMany';
 import styles from './form.module.css';
 

@@ -1,6 +1,7 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { FormEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useReturnFocus } from '../../shell/useReturnFocus';
 import styles from './form.module.css';
 
 interface Props {
@@ -16,6 +17,7 @@ interface Props {
 /** A form in a dialog. What the server refuses is said next to its field, the rest above the buttons. */
 export function RecordDialog({ title, problem, busy, onSave, onClose, children }: Props) {
   const { t } = useTranslation(['admin', 'shell']);
+  useReturnFocus();
   const submitted = (event: FormEvent) => {
     event.preventDefault();
     if (!busy) onSave();

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { AgentRef } from '../../api/types';
 import { RefName } from '../../conversation/RefName';
 import styles from './cells.module.css';
-import { LoadBar } from './LoadBar';
-import { PresenceDot } from './PresenceDot';
+import { LoadBar } from '../../dispatch/LoadBar';
+import { PresenceDot } from '../../dispatch/PresenceDot';
 
 /** Whose it is, whether he is there, and how much he carries. */
 export function AgentCell({ agent }: { agent: AgentRef | null }) {

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../api/types';
 import { Countdown } from '../../conversation/Countdown';
+import { useReturnFocus } from '../../shell/useReturnFocus';
 import styles from './commands.module.css';
 import { useGraces } from './GraceProvider';
 import { useUndo } from './useUndo';
@@ -22,16 +23,19 @@ export function GraceBar({ closing }: { closing: readonly Conversation[] }) {
 
 function Grace({ conversation }: { conversation: Conversation }) {
   const { t } = useTranslation('board');
+  useReturnFocus();
   const undo = useUndo();
   const graces = useGraces();
   const button = useRef<HTMLButtonElement>(null);
   const { id } = conversation;
+  // The row may say so before the answer to the command does.
+  const begunHere = graces.has(id);
   // Seconds count: whoever has just closed has his way back under his finger. One that only came into view takes no focus.
   useEffect(() => {
-    if (!graces.has(id)) return undefined;
+    if (!begunHere) return undefined;
     const frame = requestAnimationFrame(() => button.current?.focus());
     return () => cancelAnimationFrame(frame);
-  }, [graces, id]);
+  }, [begunHere]);
   return (
     <MessageBar intent="warning" data-testid="grace" data-id={id}>
       <MessageBarBody>

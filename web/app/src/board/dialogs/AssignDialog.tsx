@@ -4,14 +4,14 @@ import { assign, assignTargets } from '../../api/conversations';
 import { useName } from '../../i18n/language';
 import { useNotify } from '../../shell/NotificationProvider';
 import type { DialogProps } from './CommandDialog';
-import { TargetFrame } from './TargetFrame';
-import { TargetPanel } from './TargetPanel';
-import { TargetTabs, type TargetKind } from './TargetTabs';
-import { useTargetCommand } from './useTargetCommand';
+import { TargetFrame } from '../../dispatch/TargetFrame';
+import { TargetPanel } from '../../dispatch/TargetPanel';
+import { TargetTabs, type TargetKind } from '../../dispatch/TargetTabs';
+import { useTargetCommand } from '../../dispatch/useTargetCommand';
 
 /** Gives a conversation that nobody has to an agent or to another queue (S11 to S14). */
 export default function AssignDialog({ conversation, onClose }: DialogProps) {
-  const { t } = useTranslation('board');
+  const { t } = useTranslation(['board', 'dispatch']);
   const name = useName();
   const notify = useNotify();
   const [kind, setKind] = useState<TargetKind>('agent');
@@ -49,7 +49,7 @@ export default function AssignDialog({ conversation, onClose }: DialogProps) {
         kind={kind}
         command={command}
         more={kind === 'agent' ? t('assign.everyone') : null}
-        nobody={kind === 'agent' ? t('assign.nobody') : t('targets.noQueue')}
+        nobody={kind === 'agent' ? t('assign.nobody') : t('dispatch:targets.noQueue')}
       />
     </TargetFrame>
   );

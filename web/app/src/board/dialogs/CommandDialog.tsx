@@ -3,7 +3,7 @@ import type { Conversation } from '../../api/types';
 import type { CommandId } from '../commands/commands';
 
 const AssignDialog = lazy(() => import('./AssignDialog'));
-const TransferDialog = lazy(() => import('./TransferDialog'));
+const TransferDialog = lazy(() => import('../../dispatch/TransferDialog'));
 const ForceCloseDialog = lazy(() => import('./ForceCloseDialog'));
 
 export type DialogId = Exclude<CommandId, 'monitor'>;

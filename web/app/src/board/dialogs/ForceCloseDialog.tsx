@@ -5,12 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { forceClose } from '../../api/conversations';
 import { useGraces } from '../commands/GraceProvider';
 import type { DialogProps } from './CommandDialog';
-import { CommandProblem } from './CommandProblem';
+import { CommandProblem } from '../../dispatch/CommandProblem';
 import { CustomerMessage } from './CustomerMessage';
 import { commandOf, faultsOf, type Draft } from './forceCloseDraft';
 import { ForceCloseReason } from './ForceCloseReason';
 import { GraceSeconds } from './GraceSeconds';
-import styles from './targets.module.css';
+import styles from './forceClose.module.css';
+import { useReturnFocus } from '../../shell/useReturnFocus';
 import { WhoIsCut } from './WhoIsCut';
 
 const EMPTY: Draft = { reason: '', message: '', graceSeconds: 5 };
@@ -18,6 +19,7 @@ const EMPTY: Draft = { reason: '', message: '', graceSeconds: 5 };
 /** Ends a conversation for everybody, with a reason, a word to the customer, and seconds to think better of it (S21, S22). */
 export default function ForceCloseDialog({ conversation, onClose }: DialogProps) {
   const { t } = useTranslation(['board', 'shell']);
+  useReturnFocus();
   const graces = useGraces();
   const [draft, setDraft] = useState(EMPTY);
   const [tried, setTried] = useState(false);

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import { choosesStates, isNarrowed, LISTS, withoutFilters, type BoardSearch, type ListFilter } from '../search/boardSearch';
-import type { Choice } from './choices';
+import type { Choice } from '../../dispatch/choices';
 import styles from './filters.module.css';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { Combobox, Option } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { matching, type Choice } from './choices';
+import { matching, type Choice } from '../../dispatch/choices';
 import styles from './filters.module.css';
 
 interface Props {

@@ -4,7 +4,7 @@ import { agents, queues } from '../../api/organisation';
 import type { Ref } from '../../api/types';
 import { useLanguage, useName } from '../../i18n/language';
 import { CHANNELS, STATES, type ListFilter } from '../search/boardSearch';
-import type { Choice } from './choices';
+import type { Choice } from '../../dispatch/choices';
 
 /** What each filter offers, by name in the reader's language. */
 export function useChoices(): Record<ListFilter, Choice[]> {

@@ -9,7 +9,7 @@ export function SkeletonRow({ index, style }: { index: number; style: CSSPropert
     <div role="row" aria-rowindex={index + 2} aria-busy="true" className={styles.row} style={style}>
       {COLUMNS.map(({ id }) => (
         <div key={id} role="gridcell" className={styles.cell}>
-          <Skeleton aria-hidden="true">
+          <Skeleton aria-hidden="true" className={styles.skeleton}>
             <SkeletonItem size={16} />
           </Skeleton>
         </div>

@@ -28,8 +28,16 @@ describe('while a row is under the pointer', () => {
     expect(shown.waiting).toBe(1);
   });
 
-  it('a row that would push others down waits', () => {
-    const shown = arrange(hold(view('bc')), view('abc'));
+  it('a row that would push others down is shown at the end until then', () => {
+    const now = view('abc');
+    const shown = arrange(extended(hold(view('bc')), now), now);
+    expect(ids(shown)).toBe('bca');
+    expect(shown.waiting).toBe(3);
+  });
+
+  it('in a window that does not reach the end it waits', () => {
+    const now = view('abc', { total: 9 });
+    const shown = arrange(extended(hold(view('bc', { total: 8 })), now), now);
     expect(ids(shown)).toBe('bc');
     expect(shown.waiting).toBe(1);
   });

@@ -37,11 +37,14 @@ export function asServed(view: BoardView): ShownRows {
 }
 
 /**
- * What the server has put after the last held row moves nothing when it is added at the end, so it is, and is held from then on.
+ * What has come since is added at the end, where it moves nothing, wherever its place will be; nobody has to take his hand away to
+ * learn of a new conversation. In a window that does not reach the end of the list only what the server put last stands there.
  */
 export function extended(held: HeldOrder, view: BoardView): HeldOrder {
   const ids = new Set(held.rows.map((row) => row.id));
-  const added = view.rows.slice(view.rows.findLastIndex((row) => ids.has(row.id)) + 1);
+  const toTheEnd = view.offset + view.rows.length >= view.total;
+  const last = view.rows.findLastIndex((row) => ids.has(row.id));
+  const added = view.rows.filter((row, index) => !ids.has(row.id) && (toTheEnd || index > last));
   return added.length === 0 ? held : { ...held, rows: [...held.rows, ...added] };
 }
 

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { leave } from '../../api/conversations';
 import { useTellProblem } from '../../shell/NotificationProvider';
+import { useReturnFocus } from '../../shell/useReturnFocus';
 
 interface Props {
   id: string;
@@ -14,6 +15,7 @@ interface Props {
 /** Leave the conversation, or only the page? */
 export default function LeavingDialog({ id, customer, onGo, onStay }: Props) {
   const { t } = useTranslation(['board', 'shell']);
+  useReturnFocus();
   const tellProblem = useTellProblem();
   const out = useMutation({ mutationFn: () => leave(id), onSuccess: onGo, onError: tellProblem });
   return (

@@ -3,8 +3,8 @@ import type { Conversation } from '../../api/types';
 import { Countdown } from '../../conversation/Countdown';
 import { RefName } from '../../conversation/RefName';
 import { useUser } from '../../session/SessionProvider';
-import { LoadBar } from '../cells/LoadBar';
-import { PresenceDot } from '../cells/PresenceDot';
+import { LoadBar } from '../../dispatch/LoadBar';
+import { PresenceDot } from '../../dispatch/PresenceDot';
 import { RungIcon } from '../cells/RungIcon';
 import styles from './talk.module.css';
 

@@ -6,12 +6,21 @@ import { Composer } from '../../conversation/Composer';
 import type { LiveConversation } from '../../live/hooks';
 import styles from './talk.module.css';
 
-/** Who may read what is written from each place. After joining one writes internally, until one chooses otherwise (S10). */
-const AUDIENCES: Partial<Record<Mode, readonly Audience[]>> = {
-  whisper: ['internal'],
-  consult: ['internal', 'public'],
-  joined: ['internal', 'public'],
-};
+/**
+ * Who may read what is written from each place. After joining one writes internally, until one chooses otherwise (S10). `send`
+ * is about the customer: while he can't be written to, as when he is parked, colleagues still can.
+ */
+function audiencesOf(mode: Mode | null, toCustomer: boolean): readonly Audience[] {
+  switch (mode) {
+    case 'whisper':
+      return ['internal'];
+    case 'consult':
+    case 'joined':
+      return toCustomer ? ['internal', 'public'] : ['internal'];
+    default:
+      return [];
+  }
+}
 
 interface Props {
   id: string;
@@ -30,14 +39,14 @@ export function SupervisorComposer({ id, mode, live, permissions }: Props) {
       </p>
     );
   }
-  const audiences = mode ? AUDIENCES[mode] : undefined;
-  const refused = audiences ? permissions.whyNot('send') : t(mode === null ? 'talk.outside' : 'talk.onlyMonitoring');
+  const audiences = audiencesOf(mode, permissions.may('send'));
+  const refused = audiences.length > 0 ? null : t(mode === null ? 'talk.outside' : 'talk.onlyMonitoring');
   return (
     <Composer
       // Another rung begins with its own default, never with the audience chosen on an earlier one.
       key={mode ?? 'none'}
       conversationId={id}
-      audiences={audiences ?? []}
+      audiences={audiences}
       refused={refused}
       onSend={live.send}
       onTyping={live.type}

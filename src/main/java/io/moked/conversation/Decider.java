@@ -12,14 +12,14 @@ final class Decider {
 
   static Decision decide(Situation situation, Request request) {
     Conversation conversation = situation.conversation();
+    Optional<Refusal> forbidden = authority(situation, request);
+    if (forbidden.isPresent()) {
+      return Decision.refuse(forbidden.get());
+    }
     Long expected = request.expectedVersion();
     if (expected != null && expected != conversation.position().version()) {
       return Decision.refuse(
           Refusal.of(Refusal.Code.STALE_VERSION, "version", conversation.position().version()));
-    }
-    Optional<Refusal> forbidden = authority(situation, request);
-    if (forbidden.isPresent()) {
-      return Decision.refuse(forbidden.get());
     }
     Optional<Refusal> illegal = Transitions.objection(conversation, request.command());
     if (illegal.isPresent()) {
@@ -73,7 +73,8 @@ final class Decider {
     Who who = request.who();
     return switch (request.command()) {
       case Command.Start _ ->
-          throw new IllegalArgumentException("conversation exists: " + s.conversation().id());
+          throw new IllegalStateException(
+              "start (expected: legal for no conversation that exists)");
       case Command.Say say -> Talking.say(s, who, say);
       case Command.CustomerConnection it -> Talking.customerConnection(s, it);
       case Command.Park _ -> Talking.park(s, who);

@@ -96,6 +96,9 @@ final class Dispatching {
     if (!agent.human()) {
       return Decision.refuse(Refusal.Code.NOT_A_HUMAN_AGENT);
     }
+    if (agent.apiAccess()) {
+      return Decision.refuse(Refusal.Code.API_ACCESS_ROLE);
+    }
     var overridden = EnumSet.noneOf(Offer.Rule.class);
     if (sameQueue && !isMember(s, agent)) {
       if (!override) {

@@ -46,11 +46,11 @@ final class Docket {
   }
 
   Outcome decide(Request request) {
-    if (request.command() instanceof Command.Start start) {
-      return begin(request, start);
-    }
     Conversation before = conversations.get(request.conversationId());
     if (before == null) {
+      if (request.command() instanceof Command.Start start) {
+        return begin(request, start);
+      }
       return new Outcome.Refused(Refusal.of(Refusal.Code.NOT_FOUND));
     }
     String idempotency = request.idempotencyKey();

@@ -162,6 +162,9 @@ final class Evolution {
     if (message.audience() == Audience.PUBLIC) {
       String text = message.text();
       int end = Math.min(text.length(), Conversation.LastMessage.MOST);
+      boolean cutsCharacter =
+          end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
+      end = cutsCharacter ? end - 1 : end;
       draft.lastMessage = new Conversation.LastMessage(at, actor.kind(), text.substring(0, end));
     }
   }

@@ -38,9 +38,15 @@ final class Ladder {
     if (objection.isPresent()) {
       return Decision.refuse(objection.get());
     }
-    return s.conversation().modeOf(who.actor().id()).filter(mode::equals).isPresent()
-        ? Decision.accept()
-        : Decision.accept(new Event.Joined(who.ref(), mode));
+    Optional<Mode> before = s.conversation().modeOf(who.actor().id());
+    if (before.filter(mode::equals).isPresent()) {
+      return Decision.accept();
+    }
+    Event joined = new Event.Joined(who.ref(), mode);
+    // Who was told that he came is told that he went: the customer does not see a whisper begin.
+    return before.filter(it -> it == Mode.JOINED).isPresent()
+        ? Decision.accept(new Event.Left(who.ref(), Mode.JOINED), joined)
+        : Decision.accept(joined);
   }
 
   /**
@@ -71,9 +77,13 @@ final class Ladder {
     return switch (mode.get()) {
       case PRIMARY ->
           Decision.refuse(Refusal.of(Refusal.Code.WRONG_STATE, "state", s.conversation().state()));
-      case MONITOR -> Decision.accept(new Event.WatchEnded(who.ref()));
-      case CONSULT, WHISPER, JOINED -> Decision.accept(new Event.Left(who.ref(), mode.get()));
+      case MONITOR, CONSULT, WHISPER, JOINED -> Decision.accept(gone(who.ref(), mode.get()));
     };
+  }
+
+  /** He takes part no more; of watching there was no line, so of its end there is none (S9). */
+  static Event gone(Ref who, Mode mode) {
+    return mode == Mode.MONITOR ? new Event.WatchEnded(who) : new Event.Left(who, mode);
   }
 
   /** What every rung asks for: a talk, not his own, and the customer's consent (S2, S6, S8). */

@@ -62,12 +62,10 @@ final class Offering {
 
   static Decision reject(Situation s, Who who, Command.Reject reject) {
     return mine(s, who, reject.offerId())
-        .map(offer ->
-            unanswered(
-                s,
-                offer,
-                new Event.Rejected(offer.id(), offer.kind(), offer.agent()),
-                QueueCause.REJECTED))
+        .map(offer -> {
+          Event no = new Event.Rejected(offer.id(), offer.kind(), offer.agent());
+          return Decision.accept(unanswered(s, offer, no, QueueCause.REJECTED));
+        })
         .orElseGet(() -> Decision.refuse(Refusal.Code.OFFER_GONE));
   }
 
@@ -78,22 +76,19 @@ final class Offering {
         || s.now().isBefore(offer.expiresAt())) {
       return Decision.accept();
     }
-    return unanswered(
-        s,
-        offer,
-        new Event.TimedOut(offer.id(), offer.kind(), offer.agent()),
-        QueueCause.TIMED_OUT);
+    Event no = new Event.TimedOut(offer.id(), offer.kind(), offer.agent());
+    return Decision.accept(unanswered(s, offer, no, QueueCause.TIMED_OUT));
   }
 
   /**
    * A no. Who was asked as the first gives the conversation back to its queue; a transfer or a
    * consult that is not wanted changes nothing for the owner (S20).
    */
-  private static Decision unanswered(Situation s, Offer offer, Event no, QueueCause cause) {
+  private static List<Event> unanswered(Situation s, Offer offer, Event no, QueueCause cause) {
     boolean hadNoOwner = offer.kind() == OfferKind.ROUTED || offer.kind() == OfferKind.ASSIGNED;
     return hadNoOwner
-        ? Decision.accept(no, new Event.Queued(s.conversation().queue(), cause))
-        : Decision.accept(no);
+        ? List.of(no, new Event.Queued(s.conversation().queue(), cause))
+        : List.of(no);
   }
 
   private static Optional<Offer> mine(Situation s, Who who, UUID offerId) {
@@ -101,24 +96,23 @@ final class Offering {
         .filter(offer -> offer.id().equals(offerId) && who.is(offer.agent().id()));
   }
 
-  /** An agent can't go on: his part falls back, the customer does not wait for him. */
+  /** An agent can't go on: each part he has falls back, the customer does not wait for him. */
   static Decision lose(Situation s, Command.LoseAgent lost) {
     Conversation c = s.conversation();
-    Offer offer = c.offer();
-    if (offer != null && offer.agent().id().equals(lost.agentId())) {
-      return unanswered(
-          s,
-          offer,
-          new Event.TimedOut(offer.id(), offer.kind(), offer.agent()),
-          QueueCause.AGENT_LOST);
-    }
-    if (c.phase() == Phase.TALKING && c.isOwnedBy(lost.agentId())) {
+    UUID agent = lost.agentId();
+    if (c.phase() == Phase.TALKING && c.isOwnedBy(agent)) {
       return Decision.accept(withdrawalAnd(s, new Event.Queued(c.queue(), QueueCause.AGENT_LOST)));
     }
-    return c.modeOf(lost.agentId())
-        .filter(mode -> mode == Mode.CONSULT)
-        .map(mode -> Decision.accept(new Event.Left(Ladder.ref(c, lost.agentId()), mode)))
-        .orElseGet(Decision::accept);
+    var events = new ArrayList<Event>();
+    c.modeOf(agent)
+        .filter(mode -> mode != Mode.PRIMARY)
+        .ifPresent(mode -> events.add(Ladder.gone(Ladder.ref(c, agent), mode)));
+    Offer offer = c.offer();
+    if (offer != null && offer.agent().id().equals(agent)) {
+      Event no = new Event.TimedOut(offer.id(), offer.kind(), offer.agent());
+      events.addAll(unanswered(s, offer, no, QueueCause.AGENT_LOST));
+    }
+    return Decision.accept(events);
   }
 
   /** {@code events}, preceded by the withdrawal of the offer that stands, if one does. */

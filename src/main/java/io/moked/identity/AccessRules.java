@@ -18,6 +18,7 @@ import org.springframework.security.oauth2.server.resource.web.DefaultBearerToke
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationConverter;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.web.cors.CorsConfiguration;
@@ -86,6 +87,9 @@ class AccessRules {
         .csrf(csrf ->
             csrf.csrfTokenRepository(cookies.csrf())
                 .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                // Each request proves anew who sends it; a sign-in, which asks for a new token, is
+                // only what SessionController says is one.
+                .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy())
                 .requireCsrfProtectionMatcher(new UnsafeByCookie(cookies)))
         .addFilterAt(bearer(manager, cookies::token), BearerTokenAuthenticationFilter.class)
         .authorizeHttpRequests(calls ->

@@ -72,7 +72,7 @@ public class Directory {
       throw Problem.notFound();
     }
     if (staff.active()) {
-      sessions.refresh(staff.id());
+      sessions.changed(staff.id());
     } else {
       sessions.endAll(staff.id());
     }

@@ -91,6 +91,12 @@ public class Sessions {
     cache.invalidateAll(store.openOf(staffId));
   }
 
+  /** The same, and tells whoever has kept something of him outside of a session. */
+  void changed(UUID staffId) {
+    refresh(staffId);
+    events.publishEvent(new StaffChanged(staffId));
+  }
+
   /** So that a socket that is open when its session expires is closed, too. */
   @Scheduled(fixedDelay = 60, timeUnit = TimeUnit.SECONDS)
   void endExpired() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,7 +27,9 @@ final class Shard<C, R> {
   private final BlockingQueue<Waiting<C, R>> queue;
   private final int bound;
   private final Thread writer;
+  private final Object sleep = new Object();
   private volatile boolean stopping;
+  private boolean asleep;
 
   Shard(String name, DataSource dataSource, Clerk<C, R> clerk, int bound) {
     this.dataSource = dataSource;
@@ -43,12 +44,21 @@ final class Shard<C, R> {
     if (stopping || !queue.offer(waiting)) {
       throw new Overloaded(bound);
     }
+    // The writer may have taken its last look before the offer; then nobody else removes it.
+    if (stopping && queue.remove(waiting)) {
+      throw new Overloaded(bound);
+    }
     return waiting.answer();
   }
 
+  /** Wakes the writer if it sleeps, and never disturbs it at work: what waits is finished. */
   void stop() {
-    stopping = true;
-    writer.interrupt();
+    synchronized (sleep) {
+      stopping = true;
+      if (asleep) {
+        writer.interrupt();
+      }
+    }
   }
 
   void awaitEnd() {
@@ -78,11 +88,31 @@ final class Shard<C, R> {
   /** The next command; null when the shard is stopping and the queue is empty. */
   private @Nullable Waiting<C, R> next() {
     while (true) {
-      try {
-        return stopping ? queue.poll() : queue.poll(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
-      } catch (InterruptedException e) {
-        // Only stop() interrupts, and the loop reads its flag; what waits is still finished.
+      Waiting<C, R> waiting = queue.poll();
+      if (waiting != null) {
+        return waiting;
       }
+      synchronized (sleep) {
+        if (stopping) {
+          return queue.poll();
+        }
+        asleep = true;
+      }
+      try {
+        return queue.take();
+      } catch (InterruptedException e) {
+        // Only stop() interrupts: one last look.
+      } finally {
+        awake();
+      }
+    }
+  }
+
+  /** An interrupt that came together with a command must not meet the database. */
+  private void awake() {
+    synchronized (sleep) {
+      asleep = false;
+      boolean _ = Thread.interrupted();
     }
   }
 
@@ -91,24 +121,25 @@ final class Shard<C, R> {
    * of its own, and only the one at fault is answered with the error.
    */
   private void execute(List<Waiting<C, R>> batch) {
+    List<R> results;
     try {
-      answer(batch, write(batch));
-    } catch (SQLException | RuntimeException e) {
+      results = write(batch);
+    } catch (SQLException | RuntimeException | Error e) {
       if (batch.size() > 1) {
         LOG.warn("A batch of {} commands failed and is retried one by one", batch.size(), e);
-        batch.forEach(this::executeAlone);
-      } else {
-        executeAlone(batch.getFirst());
       }
+      batch.forEach(this::executeAlone);
+      return;
     }
+    answer(batch, results);
   }
 
   private void executeAlone(Waiting<C, R> waiting) {
-    for (int attempt = 1; ; attempt++) {
+    List<R> result = null;
+    for (int attempt = 1; result == null; attempt++) {
       try {
-        answer(List.of(waiting), write(List.of(waiting)));
-        return;
-      } catch (SQLException | RuntimeException e) {
+        result = write(List.of(waiting));
+      } catch (SQLException | RuntimeException | Error e) {
         if (attempt == ATTEMPTS) {
           LOG.error("Command failed: {}", waiting.command().getClass().getSimpleName(), e);
           waiting.answer().completeExceptionally(e);
@@ -116,21 +147,41 @@ final class Shard<C, R> {
         }
       }
     }
+    answer(List.of(waiting), result);
   }
 
   private List<R> write(List<Waiting<C, R>> batch) throws SQLException {
-    try (Connection transaction = dataSource.getConnection()) {
+    Connection transaction = dataSource.getConnection();
+    try {
       transaction.setAutoCommit(false);
-      try {
-        List<R> results = clerk.write(transaction, batch.stream().map(Waiting::command).toList());
-        transaction.commit();
-        return results;
-      } catch (SQLException | RuntimeException e) {
-        transaction.rollback();
-        throw e;
-      } finally {
-        transaction.setAutoCommit(true);
-      }
+      List<R> results = clerk.write(transaction, batch.stream().map(Waiting::command).toList());
+      transaction.commit();
+      return results;
+    } catch (SQLException | RuntimeException | Error e) {
+      rollBack(transaction, e);
+      throw e;
+    } finally {
+      giveBack(transaction);
+    }
+  }
+
+  private static void rollBack(Connection transaction, Throwable cause) {
+    try {
+      transaction.rollback();
+    } catch (SQLException e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  /**
+   * To the pool, which rolls back what is open and restores auto-commit. A failure here is no
+   * failure of the batch: it is on disk, and to repeat it would double it.
+   */
+  private static void giveBack(Connection transaction) {
+    try {
+      transaction.close();
+    } catch (SQLException e) {
+      LOG.warn("A connection was not given back", e);
     }
   }
 
@@ -138,7 +189,7 @@ final class Shard<C, R> {
   private void answer(List<Waiting<C, R>> batch, List<R> results) {
     try {
       clerk.committed(results);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.error("A listener failed; the commit stands", e);
     }
     for (int i = 0; i < batch.size(); i++) {

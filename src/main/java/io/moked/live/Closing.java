@@ -8,6 +8,9 @@ final class Closing {
   /** The session is over, or the customer did not say who he is: coming back needs a sign-in. */
   static final CloseStatus SESSION_ENDED = new CloseStatus(4401, "session ended");
 
+  /** His rights are others now: he comes back at once and is looked at anew. */
+  static final CloseStatus CHANGED = CloseStatus.SERVICE_RESTARTED.withReason("rights changed");
+
   /** More waits for this reader than is kept: he comes back with his cursors. */
   static final CloseStatus TOO_SLOW = new CloseStatus(4408, "too slow");
 

@@ -78,11 +78,10 @@ final class Connection implements Outbox.Exit {
 
   /** Closes when everything that waits has been sent. */
   void closeAfterAll(CloseStatus why) {
-    outbox.pull(
-        () -> {
-          close(why);
-          return List.of();
-        });
+    outbox.pull(() -> {
+      close(why);
+      return List.of();
+    });
   }
 
   /** Closes now; what waits is not sent. Does not block. */

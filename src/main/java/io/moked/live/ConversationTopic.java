@@ -25,12 +25,7 @@ class ConversationTopic implements Topic {
     long after = request.after() == null ? 0 : request.after();
     var follower =
         new Follower(
-            LetterCheck.id(request.of()),
-            after,
-            new Party.Member(staff),
-            wire,
-            feeds,
-            wording);
+            LetterCheck.id(request.of()), after, new Party.Member(staff), wire, feeds, wording);
     follower.start();
     return follower;
   }

@@ -59,8 +59,7 @@ class ConversationWording {
 
   /** An event that was missed. */
   Frame missed(Lens lens, UUID conversationId, TimelineItem item) {
-    return wording.frame(
-        TopicFrame.event(topic(lens, conversationId), item.seq(), item, null));
+    return wording.frame(TopicFrame.event(topic(lens, conversationId), item.seq(), item, null));
   }
 
   /** What comes after {@code after}, oldest first. */
@@ -85,8 +84,7 @@ class ConversationWording {
   }
 
   Frame turnedAway(Party party, UUID conversationId) {
-    return wording.error(
-        topic(party.lens(), conversationId), party.objection(), party.language());
+    return wording.error(topic(party.lens(), conversationId), party.objection(), party.language());
   }
 
   Frame typing(Lens lens, UUID conversationId, Actor actor, boolean on) {

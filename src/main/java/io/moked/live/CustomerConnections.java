@@ -44,8 +44,7 @@ class CustomerConnections {
     for (Conversation conversation : ongoing.all()) {
       if (conversation.customer().connected()) {
         UUID id = conversation.id();
-        customers.computeIfAbsent(
-            id, _ -> new Sockets(0, countdown(id, settings.restartGrace())));
+        customers.computeIfAbsent(id, _ -> new Sockets(0, countdown(id, settings.restartGrace())));
       }
     }
   }
@@ -98,15 +97,14 @@ class CustomerConnections {
     try {
       ongoing
           .find(conversationId)
-          .ifPresent(
-              it -> {
-                var _ =
-                    conversations.submit(
-                        new Request(
-                            conversationId,
-                            Who.customer(it.customer().name()),
-                            new Command.CustomerConnection(connected)));
-              });
+          .ifPresent(it -> {
+            var _ =
+                conversations.submit(
+                    new Request(
+                        conversationId,
+                        Who.customer(it.customer().name()),
+                        new Command.CustomerConnection(connected)));
+          });
       return true;
     } catch (Overloaded e) {
       return false;

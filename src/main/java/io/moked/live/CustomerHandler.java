@@ -71,8 +71,7 @@ class CustomerHandler extends LiveHandler<CustomerHandler.Socket> {
       admit(socket, header.substring(BEARER.length()));
     } else {
       socket.patience =
-          delays.after(
-              settings.tokenWithin(), () -> socket.connection.close(Closing.NO_TOKEN));
+          delays.after(settings.tokenWithin(), () -> socket.connection.close(Closing.NO_TOKEN));
     }
     return socket;
   }

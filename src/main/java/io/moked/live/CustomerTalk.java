@@ -45,8 +45,7 @@ final class CustomerTalk {
     switch (frame) {
       case ClientFrame.Subscribe it -> subscribe(it);
       case ClientFrame.Unsubscribe _ -> later(this::unfollow);
-      case ClientFrame.Send it ->
-          letters.sendAsCustomer(conversationId, it, language, wire);
+      case ClientFrame.Send it -> letters.sendAsCustomer(conversationId, it, language, wire);
       case ClientFrame.Typing it -> {
         if (following != null) {
           following.typing(it.on(), "");
@@ -69,28 +68,25 @@ final class CustomerTalk {
           "subscribe: \"" + frame.topic() + "\" (expected: \"conversation\")");
     }
     long after = frame.after() == null ? 0 : frame.after();
-    later(
-        () -> {
-          unfollow();
-          var party = new Party.Customer(language);
-          var next =
-              new Follower(conversationId, after, party, wire, feeds, conversationWording);
-          follower = next;
-          next.start();
-          if (ended) {
-            unfollow();
-          }
-        });
+    later(() -> {
+      unfollow();
+      var party = new Party.Customer(language);
+      var next = new Follower(conversationId, after, party, wire, feeds, conversationWording);
+      follower = next;
+      next.start();
+      if (ended) {
+        unfollow();
+      }
+    });
   }
 
   private void later(Runnable step) {
-    wire.pull(
-        () -> {
-          if (!ended) {
-            step.run();
-          }
-          return List.of();
-        });
+    wire.pull(() -> {
+      if (!ended) {
+        step.run();
+      }
+      return List.of();
+    });
   }
 
   private void unfollow() {

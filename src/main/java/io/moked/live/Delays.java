@@ -48,14 +48,13 @@ public class Delays {
   private static void start(Runnable task) {
     Thread.ofVirtual()
         .name("delayed")
-        .start(
-            () -> {
-              try {
-                task.run();
-              } catch (RuntimeException e) {
-                LOG.error("A delayed task failed", e);
-              }
-            });
+        .start(() -> {
+          try {
+            task.run();
+          } catch (RuntimeException e) {
+            LOG.error("A delayed task failed", e);
+          }
+        });
   }
 
   /** A server that stops loses everybody at once, and that is nobody's fault. */

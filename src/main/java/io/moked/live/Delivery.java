@@ -55,8 +55,6 @@ final class Delivery {
 
   /** Nothing of it has a number, and the head has changed for this lens all the same. */
   boolean isHeadOnly(Lens lens) {
-    return lens.isStaff()
-        && through(lens).isEmpty()
-        && wording.showsWatchers(lens, change.after());
+    return lens.isStaff() && through(lens).isEmpty() && wording.showsWatchers(lens, change.after());
   }
 }

@@ -3,6 +3,7 @@ package io.moked.live;
 import io.moked.conversation.Audience;
 import io.moked.conversation.Conversation;
 import io.moked.ledger.Actor;
+import io.moked.ledger.EventLog;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,15 @@ final class Feed {
   private final UUID id;
   private final ConversationWording wording;
   private final SeenMarks marks;
+  private final EventLog log;
   private final PublicNumbers numbers = new PublicNumbers();
   private final List<Follower> followers = new CopyOnWriteArrayList<>();
 
-  Feed(UUID id, ConversationWording wording, SeenMarks marks) {
+  Feed(UUID id, ConversationWording wording, SeenMarks marks, EventLog log) {
     this.id = id;
     this.wording = wording;
     this.marks = marks;
+    this.log = log;
   }
 
   void join(Follower follower) {
@@ -50,16 +53,16 @@ final class Feed {
     signal(from, audience, lens -> wording.typing(lens, id, actor, on));
   }
 
+  /** May block. */
   void seen(Follower from, Conversation head, long delivered, long read) {
     Lens lens = from.lens();
-    numbers.start(head);
+    numbers.load(head, log);
     var side = lens.isStaff() ? SeenMarks.Side.AGENT : SeenMarks.Side.CUSTOMER;
     numbers
         .place(lens, delivered)
         .flatMap(it -> numbers.place(lens, read).map(r -> new SeenMarks.Seen(it, r)))
         .flatMap(seen -> marks.advance(id, side, seen))
-        .ifPresent(
-            seen -> signal(from, Audience.PUBLIC, to -> wording.seen(to, id, side, seen)));
+        .ifPresent(seen -> signal(from, Audience.PUBLIC, to -> wording.seen(to, id, side, seen)));
   }
 
   private void signal(Follower from, Audience audience, Function<Lens, Frame> make) {

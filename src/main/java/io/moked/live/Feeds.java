@@ -5,6 +5,7 @@ import io.moked.conversation.Conversation;
 import io.moked.conversation.ConversationStore;
 import io.moked.conversation.Conversations;
 import io.moked.conversation.view.Ongoing;
+import io.moked.ledger.EventLog;
 import io.moked.workforce.Agent;
 import io.moked.workforce.Roster;
 import java.util.Map;
@@ -22,6 +23,7 @@ class Feeds {
   private final ConversationStore store;
   private final ConversationWording wording;
   private final SeenMarks marks;
+  private final EventLog log;
 
   /** {@code ongoing} is built before, so it knows of each change before the feeds do. */
   Feeds(
@@ -30,11 +32,13 @@ class Feeds {
       Conversations conversations,
       Roster roster,
       ConversationWording wording,
-      SeenMarks marks) {
+      SeenMarks marks,
+      EventLog log) {
     this.ongoing = ongoing;
     this.store = store;
     this.wording = wording;
     this.marks = marks;
+    this.log = log;
     var _ = conversations.changes().follow(this::changed);
     var _ = roster.changes().follow(this::changed);
   }
@@ -56,16 +60,21 @@ class Feeds {
     }
   }
 
-  /** A conversation as last committed, closed or not. */
+  /** A conversation as last committed; a closed one is read from the database. */
   Optional<Conversation> head(UUID id) {
     return ongoing.find(id).or(() -> store.find(id));
+  }
+
+  /** A conversation that is not closed, from memory. */
+  Optional<Conversation> ongoing(UUID id) {
+    return ongoing.find(id);
   }
 
   Feed join(UUID id, Follower follower) {
     return feeds.compute(
         id,
         (_, open) -> {
-          Feed feed = open == null ? new Feed(id, wording, marks) : open;
+          Feed feed = open == null ? new Feed(id, wording, marks, log) : open;
           feed.join(follower);
           return feed;
         });

@@ -1,9 +1,11 @@
 package io.moked.live;
 
-import io.moked.conversation.Audience;
+import static io.moked.conversation.Audience.PUBLIC;
+
 import io.moked.conversation.Conversation;
 import io.moked.conversation.State;
 import io.moked.conversation.view.TimelineItem;
+import io.moked.web.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Follower implements Wire.Source, Topic.Subscription {
 
+  /** How far he says he is. */
+  private record Said(long delivered, long read) {}
+
   private static final int PAGE = 200;
 
   private final UUID id;
@@ -30,11 +35,13 @@ final class Follower implements Wire.Source, Topic.Subscription {
   private final Feeds feeds;
   private final ConversationWording wording;
   private final Wire.Source headSource = this::headNow;
+  private final Wire.Source seenSource = this::passSeen;
 
   private @Nullable Feed feed;
   private long cursor;
   private boolean live;
   private boolean missed;
+  private volatile Said said = new Said(0, 0);
   private volatile boolean ended;
 
   Follower(UUID id, long after, Party party, Wire wire, Feeds feeds, ConversationWording wording) {
@@ -49,14 +56,14 @@ final class Follower implements Wire.Source, Topic.Subscription {
   /**
    * Registers, looks at the rights, and lets the socket ask for what was missed.
    *
-   * @throws io.moked.web.Problem if the party may not read it
+   * @throws Problem if the party may not read it
    */
   void start() {
     feed = feeds.join(id, this);
     Optional<Conversation> head = feeds.head(id);
     if (head.filter(party::admittedTo).isEmpty()) {
       end();
-      throw head.isEmpty() ? io.moked.web.Problem.notFound() : party.objection();
+      throw head.isEmpty() ? Problem.notFound() : party.objection();
     }
     if (cursor > lens().last(head.get())) {
       end();
@@ -161,29 +168,30 @@ final class Follower implements Wire.Source, Topic.Subscription {
   /** He types; {@code audience} is who he says shall see it. */
   void typing(boolean on, String audience) {
     Feed open = feed;
-    feeds
-        .head(id)
-        .filter(_ -> open != null && !ended)
-        .ifPresent(head -> {
-          Optional<Audience> hearers = party.heardBy(head, audience);
-          if (open != null && hearers.isPresent()) {
-            open.typing(this, party.actor(head), hearers.get(), on);
-          }
-        });
+    Optional<Conversation> head = feeds.ongoing(id);
+    if (open != null && !ended && head.isPresent()) {
+      party
+          .heardBy(head.get(), audience)
+          .ifPresent(hearers -> open.typing(this, party.actor(head.get()), hearers, on));
+    }
   }
 
-  /** He has received and read it so far, in his own numbers. */
+  /** He has received and read it so far, in his own numbers. Only the last such word counts. */
   void seen(long delivered, long read) {
+    said = new Said(delivered, read);
+    wire.pull(seenSource);
+  }
+
+  private List<Frame> passSeen() {
     Feed open = feed;
-    feeds
-        .head(id)
-        .filter(_ -> open != null && !ended)
-        .filter(head -> party.heardBy(head, "public").filter(Audience.PUBLIC::equals).isPresent())
-        .ifPresent(head -> {
-          if (open != null) {
-            open.seen(this, head, delivered, read);
-          }
-        });
+    Said now = said;
+    if (open != null && !ended) {
+      feeds
+          .head(id)
+          .filter(head -> party.heardBy(head, "public").filter(PUBLIC::equals).isPresent())
+          .ifPresent(head -> open.seen(this, head, now.delivered(), now.read()));
+    }
+    return List.of();
   }
 
   @Override

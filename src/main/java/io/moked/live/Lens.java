@@ -30,8 +30,6 @@ enum Lens {
 
   /** The number of the last event that is seen from here. */
   long last(Conversation conversation) {
-    return isStaff()
-        ? conversation.position().lastSeq()
-        : conversation.position().lastPublicSeq();
+    return isStaff() ? conversation.position().lastSeq() : conversation.position().lastPublicSeq();
   }
 }

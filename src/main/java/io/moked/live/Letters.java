@@ -110,17 +110,16 @@ class Letters {
       var _ =
           submission
               .get()
-              .whenComplete(
-                  (outcome, failure) ->
-                      // Only noted here, on the ledger's thread; put into words on the socket's.
-                      wire.send(
-                          Frame.later(
-                              ANSWER_WEIGHT,
-                              () ->
-                                  failure == null
-                                      ? words(frame, outcome, language, seq)
-                                      : wording.failed(
-                                          frame.clientId(), Problem.overloaded(), language))));
+              .whenComplete((outcome, failure) ->
+                  // Only noted here, on the ledger's thread; put into words on the socket's.
+                  wire.send(
+                      Frame.later(
+                          ANSWER_WEIGHT,
+                          () ->
+                              failure == null
+                                  ? words(frame, outcome, language, seq)
+                                  : wording.failed(
+                                      frame.clientId(), Problem.overloaded(), language))));
     } catch (Problem problem) {
       wire.send(Frame.of(wording.failed(frame.clientId(), problem, language)));
     } catch (Overloaded e) {
@@ -129,7 +128,10 @@ class Letters {
   }
 
   private String words(
-      ClientFrame.Send frame, Outcome outcome, Language language, ToLongFunction<Outcome.Done> seq) {
+      ClientFrame.Send frame,
+      Outcome outcome,
+      Language language,
+      ToLongFunction<Outcome.Done> seq) {
     try {
       return wording.sent(frame.clientId(), seq.applyAsLong(Answer.of(outcome)));
     } catch (Problem problem) {

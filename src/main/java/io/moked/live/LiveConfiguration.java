@@ -1,7 +1,10 @@
 package io.moked.live;
 
+import jakarta.servlet.ServletContext;
 import java.util.function.Consumer;
 import org.eclipse.jetty.websocket.api.Configurable;
+import org.eclipse.jetty.websocket.core.WebSocketComponents;
+import org.eclipse.jetty.websocket.core.server.WebSocketServerComponents;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.socket.config.annotation.EnableWebSocket;
@@ -19,21 +22,34 @@ class LiveConfiguration implements WebSocketConfigurer {
   private final StaffHandler staff;
   private final CustomerHandler customers;
   private final LiveSettings settings;
+  private final ServletContext jetty;
 
-  LiveConfiguration(StaffHandler staff, CustomerHandler customers, LiveSettings settings) {
+  LiveConfiguration(
+      StaffHandler staff, CustomerHandler customers, LiveSettings settings, ServletContext jetty) {
     this.staff = staff;
     this.customers = customers;
     this.settings = settings;
+    this.jetty = jetty;
   }
 
   @Override
   public void registerWebSocketHandlers(WebSocketHandlerRegistry registry) {
+    renounceCompression();
     registry.addHandler(staff, "/live").setHandshakeHandler(handshake());
     // The widget is at home on the pages of others; a token is all it comes with.
     registry
         .addHandler(customers, "/customer/live")
         .setHandshakeHandler(handshake())
         .setAllowedOrigins("*");
+  }
+
+  /** A compressor for each socket would cost more memory than all the rest of it. */
+  private void renounceCompression() {
+    Object components =
+        jetty.getAttribute(WebSocketServerComponents.WEBSOCKET_COMPONENTS_ATTRIBUTE);
+    if (components instanceof WebSocketComponents all) {
+      all.getExtensionRegistry().unregister("permessage-deflate");
+    }
   }
 
   private DefaultHandshakeHandler handshake() {

@@ -1,5 +1,6 @@
 package io.moked.live;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,14 @@ abstract class LiveHandler<T> extends TextWebSocketHandler {
     if (socket != null) {
       open.put(session.getId(), socket);
     }
+    if (!session.isOpen()) {
+      // Closed while it was being opened, by a server that stops or a session that ended.
+      afterConnectionClosed(session, CloseStatus.NORMAL);
+    }
+  }
+
+  Collection<T> sockets() {
+    return open.values();
   }
 
   @Override

@@ -69,8 +69,7 @@ final class MeEvents {
     };
   }
 
-  private static Optional<MeEvent> gone(
-      Ref agent, UUID offerId, String outcome, UUID staffId) {
+  private static Optional<MeEvent> gone(Ref agent, UUID offerId, String outcome, UUID staffId) {
     return agent.id().equals(staffId)
         ? Optional.of(new MeEvent.OfferGone(offerId, outcome))
         : Optional.empty();
@@ -84,8 +83,7 @@ final class MeEvents {
       case Event.Rejected it -> answered(change, it.kind(), "rejected", staffId);
       case Event.TimedOut it -> answered(change, it.kind(), "timed-out", staffId);
       case Event.ForceClosed it
-          when Ongoing.people(change.before()).contains(staffId)
-              && !it.by().id().equals(staffId) ->
+          when Ongoing.people(change.before()).contains(staffId) && !it.by().id().equals(staffId) ->
           Optional.of(new MeEvent.Told("force-closed", change.after(), null, it.by()));
       default -> Optional.empty();
     };

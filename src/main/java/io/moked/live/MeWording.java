@@ -63,15 +63,13 @@ class MeWording {
   /** Everything as it is now, as the event that later ones build on. */
   Frame state(long seq, UUID staffId, Viewer viewer) {
     Agent seat = roster.find(staffId).orElse(null);
-    var words =
-        words("state", "presence", seat == null ? nobodysPresence() : presence(null, seat));
+    var words = words("state", "presence", seat == null ? nobodysPresence() : presence(null, seat));
     words.put(
         "offers",
         ongoing.offeredTo(staffId).stream()
             .flatMap(conversation -> views.offered(conversation, viewer).stream())
             .toList());
-    words.put(
-        "work", ongoing.workOf(staffId).stream().map(it -> views.of(it, viewer)).toList());
+    words.put("work", ongoing.workOf(staffId).stream().map(it -> views.of(it, viewer)).toList());
     return wording.frame(TopicFrame.event(TOPIC, seq, words, null));
   }
 

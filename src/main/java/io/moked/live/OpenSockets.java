@@ -2,6 +2,8 @@ package io.moked.live;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.moked.identity.SessionEnded;
 import java.time.Duration;
 import java.util.Set;
@@ -11,7 +13,9 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** All sockets, and why they may have to be closed from here: a session's end, the server's stop. */
+/**
+ * All sockets, and why they may have to be closed from here: a session's end, the server's stop.
+ */
 @Component
 class OpenSockets {
 
@@ -23,6 +27,10 @@ class OpenSockets {
   private final Cache<String, Boolean> justEnded =
       Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(HANDSHAKE).build();
   private volatile boolean stopping;
+
+  OpenSockets(MeterRegistry metrics) {
+    var _ = metrics.gaugeCollectionSize("moked.live.sockets", Tags.empty(), all);
+  }
 
   void add(Connection connection) {
     all.add(connection);

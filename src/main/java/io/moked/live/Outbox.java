@@ -19,7 +19,7 @@ final class Outbox implements Wire {
   private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
   /** What a client can ask for before it has read the answers to what it asked before. */
-  private static final int MOST_SOURCES = 256;
+  private static final int MOST_SOURCES = 1_000;
 
   /** The socket's side. */
   interface Exit {

@@ -73,8 +73,7 @@ sealed interface Party {
       return switch (mode.get()) {
         case MONITOR -> Optional.empty();
         case WHISPER -> Optional.of(Audience.INTERNAL);
-        case PRIMARY ->
-            Optional.of(wish.equals("internal") ? Audience.INTERNAL : Audience.PUBLIC);
+        case PRIMARY -> Optional.of(wish.equals("internal") ? Audience.INTERNAL : Audience.PUBLIC);
         case CONSULT, JOINED ->
             Optional.of(wish.equals("public") ? Audience.PUBLIC : Audience.INTERNAL);
       };

@@ -12,10 +12,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class RequestsHeard implements WebMvcConfigurer, HandlerInterceptor {
 
-  private final AgentConnections agents;
+  private final StaffConnections staff;
 
-  RequestsHeard(AgentConnections agents) {
-    this.agents = agents;
+  RequestsHeard(StaffConnections staff) {
+    this.staff = staff;
   }
 
   @Override
@@ -27,7 +27,7 @@ class RequestsHeard implements WebMvcConfigurer, HandlerInterceptor {
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (request.getUserPrincipal() instanceof SignedIn caller) {
-      agents.heardOf(caller.staff().id());
+      staff.heardOf(caller.staff().id());
     }
     return true;
   }

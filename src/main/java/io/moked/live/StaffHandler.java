@@ -1,11 +1,13 @@
 package io.moked.live;
 
 import io.moked.identity.SignedIn;
+import io.moked.identity.StaffChanged;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.WebSocketSession;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,7 +20,7 @@ class StaffHandler extends LiveHandler<StaffHandler.Socket> {
 
   private final Map<String, Topic> topics;
   private final OpenSockets sockets;
-  private final AgentConnections agents;
+  private final StaffConnections connections;
   private final Letters letters;
   private final Wording wording;
   private final Delays delays;
@@ -27,7 +29,7 @@ class StaffHandler extends LiveHandler<StaffHandler.Socket> {
   StaffHandler(
       List<Topic> topics,
       OpenSockets sockets,
-      AgentConnections agents,
+      StaffConnections connections,
       Letters letters,
       Wording wording,
       Delays delays,
@@ -36,7 +38,7 @@ class StaffHandler extends LiveHandler<StaffHandler.Socket> {
     super(new FrameReader(json), wording);
     this.topics = topics.stream().collect(Collectors.toMap(Topic::name, Function.identity()));
     this.sockets = sockets;
-    this.agents = agents;
+    this.connections = connections;
     this.letters = letters;
     this.wording = wording;
     this.delays = delays;
@@ -50,11 +52,20 @@ class StaffHandler extends LiveHandler<StaffHandler.Socket> {
       connection.close(Closing.SESSION_ENDED);
       return null;
     }
-    var talk =
-        new StaffTalk(signedIn.staff(), connection.wire(), topics, letters, wording);
-    agents.opened(signedIn.staff().id());
+    var talk = new StaffTalk(signedIn.staff(), connection.wire(), topics, letters, wording);
+    connections.opened(signedIn.staff().id());
     sockets.add(connection, signedIn.session());
     return new Socket(connection, signedIn, talk);
+  }
+
+  /** Rights are looked at when a topic is asked for; with others than before he asks again. */
+  @EventListener
+  void changed(StaffChanged change) {
+    for (Socket socket : sockets()) {
+      if (socket.signedIn().staff().id().equals(change.staffId())) {
+        socket.connection().close(Closing.CHANGED);
+      }
+    }
   }
 
   @Override
@@ -71,6 +82,6 @@ class StaffHandler extends LiveHandler<StaffHandler.Socket> {
   void close(Socket socket) {
     socket.talk().end();
     sockets.remove(socket.connection(), socket.signedIn().session());
-    agents.closed(socket.signedIn().staff().id());
+    connections.closed(socket.signedIn().staff().id());
   }
 }

@@ -20,8 +20,7 @@ final class StaffTalk {
   private final Map<String, Topic.Subscription> followed = new ConcurrentHashMap<>();
   private volatile boolean ended;
 
-  StaffTalk(
-      Staff staff, Wire wire, Map<String, Topic> topics, Letters letters, Wording wording) {
+  StaffTalk(Staff staff, Wire wire, Map<String, Topic> topics, Letters letters, Wording wording) {
     this.staff = staff;
     this.wire = wire;
     this.topics = topics;
@@ -52,13 +51,12 @@ final class StaffTalk {
 
   /** On the socket's own thread, which may block, and in the order of the frames. */
   private void later(Runnable step) {
-    wire.pull(
-        () -> {
-          if (!ended) {
-            step.run();
-          }
-          return List.of();
-        });
+    wire.pull(() -> {
+      if (!ended) {
+        step.run();
+      }
+      return List.of();
+    });
   }
 
   private void subscribe(ClientFrame.Subscribe frame) {
@@ -76,8 +74,7 @@ final class StaffTalk {
       String of = colon < 0 ? "" : topic.substring(colon + 1);
       followed.put(
           topic,
-          found.subscribe(
-              staff, wire, new Topic.Request(topic, of, frame.after(), frame.frame())));
+          found.subscribe(staff, wire, new Topic.Request(topic, of, frame.after(), frame.frame())));
       if (ended) {
         unsubscribe(topic);
       }

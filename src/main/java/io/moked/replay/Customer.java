@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class Customer {
 
+  private static final int TOO_LATE = 409;
   private static final double BREAKS_PER_TURN = 0.025;
   private static final List<String> ENGLISH =
       List.of("Emma", "Liam", "Olivia", "Noah", "Ava", "Lucas", "Mia", "Ethan", "Grace", "Omar");
@@ -111,7 +112,7 @@ final class Customer {
     try {
       server.post("/api/customer/end", token, null);
     } catch (Refused e) {
-      if (e.status() != 409) {
+      if (e.status() != TOO_LATE) {
         throw e;
       }
     }
@@ -150,7 +151,11 @@ final class Customer {
   private void hangUp(String token) throws InterruptedException {
     try {
       server.once("POST", "/api/customer/end", token, null);
-    } catch (IOException | Refused e) {
+    } catch (Refused e) {
+      if (e.status() != TOO_LATE) {
+        tally.failed(script.id() + ", hanging up", e);
+      }
+    } catch (IOException e) {
       tally.failed(script.id() + ", hanging up", e);
     }
   }

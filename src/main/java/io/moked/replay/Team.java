@@ -115,7 +115,7 @@ final class Team {
     Deadline deadline = Deadline.in(CLEARING_DESKS);
     try {
       for (Agent agent : agents) {
-        while (!deadline.isOver() && !work(agent.token()).isEmpty()) {
+        while (!deadline.isOver() && isWrappingUp(agent.token())) {
           Server.pause(Duration.ZERO);
         }
       }
@@ -144,6 +144,12 @@ final class Team {
 
   private JsonNode work(String token) throws Missing, Refused, InterruptedException {
     return server.get("/api/me/work", token).path("items");
+  }
+
+  private boolean isWrappingUp(String token) throws Missing, Refused, InterruptedException {
+    return work(token)
+        .valueStream()
+        .anyMatch(it -> it.path("state").asString("").equals("wrap-up"));
   }
 
   /** Ends and closes what a replay that was broken off left behind. */

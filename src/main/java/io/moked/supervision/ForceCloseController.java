@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ForceCloseController {
 
-  private static final int USUAL_GRACE_SECONDS = 5;
+  static final int USUAL_GRACE_SECONDS = 5;
 
   record ForceCloseRequest(
       @NotBlank @Size(max = 200) String reason,

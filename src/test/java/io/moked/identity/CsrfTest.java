@@ -26,6 +26,17 @@ class CsrfTest extends Server {
   }
 
   @Test
+  void readingLeavesTheCookiesAsTheyAre() {
+    Http.Answer answer =
+        http.get("/api/presences")
+            .header("Cookie", "moked_session=" + session + "; moked_csrf=" + csrf)
+            .send();
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.header("Set-Cookie")).isEmpty();
+  }
+
+  @Test
   void aCookieAloneChangesNothing() {
     Http.Answer answer = byCookie("PUT").json(HEBREW).send();
 

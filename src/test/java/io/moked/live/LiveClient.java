@@ -6,6 +6,7 @@ import com.google.errorprone.annotations.FormatMethod;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -144,6 +145,15 @@ public final class LiveClient implements WebSocket.Listener, AutoCloseable {
       frames.add(JSON.readTree(partial.toString()));
       partial.setLength(0);
     }
+    if (reading) {
+      webSocket.request(1);
+    }
+    return null;
+  }
+
+  /** Java's client answers a ping by itself, but only one that it has taken. */
+  @Override
+  public CompletionStage<?> onPing(WebSocket webSocket, ByteBuffer message) {
     if (reading) {
       webSocket.request(1);
     }

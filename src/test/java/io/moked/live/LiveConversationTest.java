@@ -30,8 +30,7 @@ class LiveConversationTest extends LiveServer {
       assertThat(last).isGreaterThan(2L * MESSAGES);
       assertThat(upTo(last, agent)).isEqualTo(oneTo(last));
       assertThat(upTo(last, late)).isEqualTo(oneTo(last));
-      assertThat(comingAndGoing)
-          .isEqualTo(oneTo(comingAndGoing.getLast()));
+      assertThat(comingAndGoing).isEqualTo(oneTo(comingAndGoing.getLast()));
     }
   }
 
@@ -107,7 +106,8 @@ class LiveConversationTest extends LiveServer {
       assertThat(slow.closeCode()).isEqualTo(4408);
       List<Long> seqs = seqs(slow.rest());
       received = seqs.getLast();
-      assertThat(seqs).isEqualTo(LongStream.rangeClosed(seqs.getFirst(), received).boxed().toList());
+      assertThat(seqs)
+          .isEqualTo(LongStream.rangeClosed(seqs.getFirst(), received).boxed().toList());
     }
     long last = lastSeqOf("noa", talk);
     assertThat(received).isLessThan(last);

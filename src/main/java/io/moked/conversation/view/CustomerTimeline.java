@@ -44,7 +44,12 @@ final class CustomerTimeline {
 
   private static Map<String, @Nullable Object> fields(Event event, String language) {
     return switch (event) {
-      case Event.Started it -> StaffTimeline.started(it);
+      case Event.Started it ->
+          Fields.of("channel", it.channel())
+              .and("subject", it.subject())
+              .and("language", it.language())
+              .and("consent", it.consent())
+              .map();
       case Event.Notice it -> StaffTimeline.notice(it, language);
       case Event.Accepted it -> Fields.of("agent", person(it.agent())).map();
       case Event.Message it -> Fields.of("text", it.text()).and("clientId", it.clientId()).map();

@@ -34,7 +34,13 @@ final class StaffTimeline {
 
   private Map<String, @Nullable Object> fields(UUID conversationId, Event event, String language) {
     return switch (event) {
-      case Event.Started it -> started(it);
+      case Event.Started it ->
+          Fields.of("channel", it.channel())
+              .and("subject", it.subject())
+              .and("language", it.language())
+              .and("consent", it.consent())
+              .and("answers", it.answers())
+              .map();
       case Event.Notice it -> notice(it, language);
       case Event.Queued it -> Fields.of("queue", it.queue()).and("cause", it.cause()).map();
       case Event.Offered it -> Fields.of("offer", views.offer(conversationId, it.offer())).map();
@@ -64,14 +70,6 @@ final class StaffTimeline {
           Fields.of("by", it.by()).and("reason", it.reason()).and("message", it.message()).map();
       case Event.Parked _, Event.Resumed _, Event.Quiet _ -> Fields.none();
     };
-  }
-
-  static Map<String, @Nullable Object> started(Event.Started it) {
-    return Fields.of("channel", it.channel())
-        .and("subject", it.subject())
-        .and("language", it.language())
-        .and("consent", it.consent())
-        .map();
   }
 
   static Map<String, @Nullable Object> notice(Event.Notice it, String language) {

@@ -24,9 +24,9 @@ import org.springframework.stereotype.Component;
 /**
  * All ongoing conversations as rows, and an index for each way in which somebody looks at them.
  *
- * <p>The ledger's thread only notes which conversation was touched. Many changes of one conversation
- * are taken in as one, and whoever reads takes in first what is still noted, so that he finds what
- * was committed before he asked.
+ * <p>The ledger's thread only notes which conversation was touched. Many changes of one
+ * conversation are taken in as one, and whoever reads takes in first what is still noted, so that
+ * he finds what was committed before he asked.
  */
 @Component
 public class Board {
@@ -44,10 +44,7 @@ public class Board {
     this.ongoing = ongoing;
     this.wording = wording;
     var _ = conversations.changes().follow(change -> touch(change.after().id()));
-    var _ =
-        roster
-            .changes()
-            .follow(agent -> ongoing.of(agent.id()).forEach(it -> touch(it.id())));
+    var _ = roster.changes().follow(agent -> ongoing.of(agent.id()).forEach(it -> touch(it.id())));
     ongoing.all().forEach(conversation -> touch(conversation.id()));
   }
 
@@ -98,21 +95,17 @@ public class Board {
   /** Somebody begins to look. */
   void open(BoardViewer viewer, BoardIndex.Key key) {
     var _ =
-        locked(
-            () -> {
-              BoardIndex index =
-                  indexes.computeIfAbsent(key, _ -> new BoardIndex(key, rows.values()));
-              index.add(viewer);
-              return index;
-            });
+        locked(() -> {
+          BoardIndex index = indexes.computeIfAbsent(key, _ -> new BoardIndex(key, rows.values()));
+          index.add(viewer);
+          return index;
+        });
   }
 
   void close(BoardViewer viewer, BoardIndex.Key key) {
     var _ =
         locked(
-            () ->
-                indexes.computeIfPresent(
-                    key, (_, index) -> index.remove(viewer) ? index : null));
+            () -> indexes.computeIfPresent(key, (_, index) -> index.remove(viewer) ? index : null));
   }
 
   /** Lets a viewer look at his index, under the lock; nothing if he looks no more. */

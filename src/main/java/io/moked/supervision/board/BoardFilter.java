@@ -15,8 +15,7 @@ import java.util.UUID;
 public record BoardFilter(
     Set<State> states, Set<UUID> queues, Set<UUID> agents, Set<Channel> channels, String text) {
 
-  public static final BoardFilter ALL =
-      new BoardFilter(Set.of(), Set.of(), Set.of(), Set.of(), "");
+  public static final BoardFilter ALL = new BoardFilter(Set.of(), Set.of(), Set.of(), Set.of(), "");
 
   boolean matches(Row row) {
     Conversation c = row.conversation();

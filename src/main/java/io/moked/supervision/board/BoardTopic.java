@@ -22,8 +22,7 @@ class BoardTopic implements Topic {
   private final AuditTrail audit;
   private final Clock clock;
 
-  BoardTopic(
-      Board board, BoardWording wording, Delays delays, AuditTrail audit, Clock clock) {
+  BoardTopic(Board board, BoardWording wording, Delays delays, AuditTrail audit, Clock clock) {
     this.board = board;
     this.wording = wording;
     this.delays = delays;
@@ -41,8 +40,7 @@ class BoardTopic implements Topic {
     if (!staff.is(Role.SUPERVISOR)) {
       Problem problem = Problem.noRight();
       audit.add(
-          new AuditEntry(
-              clock.instant(), staff.actor(), "board", null, problem.code(), Map.of()));
+          new AuditEntry(clock.instant(), staff.actor(), "board", null, problem.code(), Map.of()));
       throw problem;
     }
     var viewer =

@@ -43,12 +43,7 @@ final class BoardViewer implements Wire.Source, Topic.Subscription {
   private volatile boolean ended;
 
   BoardViewer(
-      BoardQuery query,
-      Board board,
-      BoardWording wording,
-      Wire wire,
-      Delays delays,
-      Clock clock) {
+      BoardQuery query, Board board, BoardWording wording, Wire wire, Delays delays, Clock clock) {
     this.query = query;
     this.board = board;
     this.wording = wording;

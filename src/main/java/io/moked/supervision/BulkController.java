@@ -1,0 +1,154 @@
+package io.moked.supervision;
+
+import io.moked.conversation.Channel;
+import io.moked.conversation.Command;
+import io.moked.conversation.Conversation;
+import io.moked.conversation.State;
+import io.moked.identity.Allowed;
+import io.moked.identity.CurrentStaff;
+import io.moked.identity.Role;
+import io.moked.identity.Staff;
+import io.moked.supervision.DispatchController.TargetRequest;
+import io.moked.supervision.board.Board;
+import io.moked.supervision.board.BoardFilter;
+import io.moked.supervision.board.BoardSort;
+import io.moked.web.FieldProblem;
+import io.moked.web.Problem;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One command on many conversations, with a result for each (G8). */
+@RestController
+class BulkController {
+
+  private static final int MOST = 1000;
+
+  /** Exactly one of {@code ids} and {@code filter}. */
+  record BulkRequest(
+      @Nullable @Size(min = 1, max = MOST) List<@NotNull UUID> ids,
+      @Nullable @Valid Filter filter,
+      @NotNull @Valid BulkCommand command) {}
+
+  /** As on the board; what is left out is no condition. */
+  record Filter(
+      @Nullable Set<@NotNull State> state,
+      @Nullable Set<@NotNull UUID> queue,
+      @Nullable Set<@NotNull UUID> agent,
+      @Nullable Set<@NotNull Channel> channel,
+      @Nullable @Size(max = 200) String q) {
+
+    BoardFilter onBoard() {
+      return new BoardFilter(
+          orNone(state),
+          orNone(queue),
+          orNone(agent),
+          orNone(channel),
+          q == null ? "" : q.strip().toLowerCase(Locale.ROOT));
+    }
+
+    private static <T> Set<T> orNone(@Nullable Set<T> values) {
+      return values == null ? Set.of() : Set.copyOf(values);
+    }
+  }
+
+  /** A command by its name, with the fields that it has when it is sent alone. */
+  record BulkCommand(
+      @NotBlank String name,
+      @Nullable UUID agentId,
+      @Nullable UUID queueId,
+      boolean override,
+      @Nullable @Size(max = 200) String reason,
+      @Nullable @Size(max = 1000) String message,
+      @Nullable @Min(0) @Max(60) Integer graceSeconds) {
+
+    Command command() {
+      return switch (name) {
+        case "assign" -> {
+          var _ = new TargetRequest(agentId, queueId, override);
+          yield new Command.Assign(agentId, queueId, override);
+        }
+        case "transfer" -> {
+          var _ = new TargetRequest(agentId, queueId, override);
+          yield new Command.Transfer(agentId, queueId, override);
+        }
+        case "force-close" -> {
+          if (reason == null || reason.isBlank()) {
+            throw Problem.invalid("command.reason", "required");
+          }
+          int usual = ForceCloseController.USUAL_GRACE_SECONDS;
+          yield new Command.ForceClose(
+              reason, message, Objects.requireNonNullElse(graceSeconds, usual));
+        }
+        case "undo-force-close" -> new Command.UndoForceClose();
+        case "close" -> new Command.Close();
+        default ->
+            throw Problem.invalid(
+                List.of(new FieldProblem("command.name", "one-of", Map.of("values", NAMES))));
+      };
+    }
+  }
+
+  private static final String NAMES = "assign, transfer, force-close, undo-force-close, close";
+
+  /**
+   * @param status as it would be answered alone
+   * @param code of the refusal; null if it was carried out
+   */
+  record Item(UUID id, int status, @Nullable String code) {
+    static Item of(Supervise.Result result) {
+      Problem problem = result.problem();
+      return problem == null
+          ? new Item(result.id(), HttpStatus.OK.value(), null)
+          : new Item(result.id(), problem.status().value(), problem.code());
+    }
+  }
+
+  record Results(List<Item> items) {}
+
+  private final Supervise supervise;
+  private final Board board;
+
+  BulkController(Supervise supervise, Board board) {
+    this.supervise = supervise;
+    this.board = board;
+  }
+
+  @PostMapping("/api/conversations/bulk")
+  @Allowed(Role.SUPERVISOR)
+  Results carryOut(@CurrentStaff Staff staff, @Valid @RequestBody BulkRequest request) {
+    if ((request.ids() == null) == (request.filter() == null)) {
+      throw Problem.invalid("ids", "ids-or-filter");
+    }
+    Command command = request.command().command();
+    return new Results(
+        supervise.carryOut(staff, ids(request), command).stream().map(Item::of).toList());
+  }
+
+  private List<UUID> ids(BulkRequest request) {
+    if (request.ids() != null) {
+      return request.ids().stream().distinct().toList();
+    }
+    Filter filter = Objects.requireNonNull(request.filter(), "filter");
+    List<Conversation> found = board.find(filter.onBoard(), BoardSort.LONGEST_WAIT, 0, MOST + 1);
+    if (found.size() > MOST) {
+      throw Problem.invalid(
+          List.of(new FieldProblem("filter", "too-many", Map.of("max", MOST))));
+    }
+    return found.stream().map(Conversation::id).toList();
+  }
+}
