@@ -35,13 +35,19 @@ export function HolidayList({ holidays, faultOf, fault, onHolidays }: Props) {
         {holidays.map((holiday) => (
           <li key={holiday.key} className={styles.holiday} data-testid="holiday">
             <Field label={t('hours.date')} validationMessage={faultOf(holiday.key, 'date')}>
-              <Input type="date" value={holiday.date} onChange={(_, { value }) => set(holiday.key, { date: value })} />
+              <Input
+                type="date"
+                className={styles.narrow}
+                value={holiday.date}
+                onChange={(_, { value }) => set(holiday.key, { date: value })}
+              />
             </Field>
             {(['en', 'he'] as const).map((of) => (
               <Field key={of} label={t(`form.name.${of}`)} validationMessage={faultOf(holiday.key, `names.${of}`)}>
                 <Input
                   lang={of}
                   dir={directionOf(of)}
+                  className={styles.narrow}
                   value={holiday.names[of]}
                   onChange={(_, { value }) => set(holiday.key, { names: { ...holiday.names, [of]: value } })}
                 />
@@ -49,6 +55,7 @@ export function HolidayList({ holidays, faultOf, fault, onHolidays }: Props) {
             ))}
             <Button
               appearance="subtle"
+              className={styles.remove}
               icon={<DeleteRegular />}
               aria-label={t('hours.removeHoliday', { name: called(holiday) })}
               onClick={() => remove(holiday.key)}

@@ -1,7 +1,7 @@
 import { Combobox, Field, Option } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { matching, type Choice } from '../../board/filters/choices';
+import { matching, type Choice } from '../../dispatch/choices';
 
 interface Props {
   zone: string;

@@ -90,7 +90,7 @@ final class Office {
       String of = name + " " + q;
       var queue =
           new Queue(
-              Ids.next(), of, Names.same(of), QueueType.MESSAGING, 1 + q % 3, members.get(q));
+              Ids.next(), of, Names.same(of), QueueType.MESSAGING, 1 + q % 3, members.get(q), null);
       organisation.save(queue);
       var workstream =
           new Workstream(

@@ -47,7 +47,8 @@ class ClosedQueueTest extends LiveServer {
     created(
         "agents",
         agent,
-        "'username': '%s', 'password': 'demo', 'queues': ['%s']".formatted(agent, queue));
+        "'username': '%s', 'password': 'demo', 'roles': ['agent'], 'queues': ['%s']"
+            .formatted(agent, queue));
     as(agent, "PUT", "/api/me/presence", "{\"presence\": \"available\"}");
     return queue;
   }
