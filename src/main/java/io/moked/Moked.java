@@ -18,7 +18,8 @@ public class Moked {
     int run(String... arguments) throws Exception;
   }
 
-  private static final Map<String, Command> COMMANDS = Map.of(
+  private static final Map<String, Command> COMMANDS =
+      Map.of(
           "run", Moked::serve,
           "replay", Replay::run,
           "bench", arguments -> Bench.run(Moked.class, arguments));

@@ -17,7 +17,7 @@ export function FilterBar({ search, onSearch }: Props) {
   const choices = useChoices();
   const lists = LISTS.filter((list) => list !== 'state' || choosesStates(search));
   return (
-    <search className={styles.filters} aria-label={t('filter.label')}>
+    <div role="search" className={styles.filters} aria-label={t('filter.label')}>
       <div className={styles.line}>
         <TextFilter text={search.q} onText={(q) => onSearch({ ...search, q })} />
         {lists.map((list) => (
@@ -32,6 +32,6 @@ export function FilterBar({ search, onSearch }: Props) {
         ))}
       </div>
       <FilterChips search={search} choices={choices} onSearch={onSearch} />
-    </search>
+    </div>
   );
 }

@@ -74,7 +74,7 @@ class AgentAdministration {
             new NewStaff(
                 request.username(),
                 request.name(),
-                Objects.requireNonNullElse(request.names(), Names.same(request.name())),
+                BothNames.or(request.names(), Names.same(request.name())),
                 Objects.requireNonNullElse(request.roles(), Set.of(Role.AGENT)),
                 Objects.requireNonNullElse(request.language(), Language.EN),
                 request.password()));
@@ -98,7 +98,7 @@ class AgentAdministration {
                 id,
                 before.username(),
                 name,
-                Objects.requireNonNullElse(request.names(), unchanged),
+                BothNames.or(request.names(), unchanged),
                 Objects.requireNonNullElse(request.roles(), before.roles()),
                 Objects.requireNonNullElse(request.language(), before.language()),
                 before.acknowledgedAt(),

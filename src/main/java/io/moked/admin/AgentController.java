@@ -13,7 +13,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -57,22 +56,30 @@ class AgentController {
   record NewAgent(
       @NotBlank @Size(max = 64) String username,
       @NotBlank @Size(max = 100) String name,
-      @Nullable Names names,
+      @Nullable @Valid BothNames names,
       @NotBlank @Size(min = 4, max = 128) String password,
-      @Nullable @NotEmpty Set<Role> roles,
+      @Nullable Set<@NotNull Role> roles,
       @Nullable Language language,
       @Nullable @Min(0) @Max(100_000) Integer unitsTotal,
-      @Nullable Set<UUID> queues) {}
+      @Nullable Set<@NotNull UUID> queues) {
+    NewAgent {
+      Chosen.something("roles", roles);
+    }
+  }
 
   /** What changes; what is left out stays. */
   record AgentChange(
       @Nullable @Size(min = 1, max = 100) String name,
-      @Nullable Names names,
-      @Nullable @NotEmpty Set<Role> roles,
+      @Nullable @Valid BothNames names,
+      @Nullable Set<@NotNull Role> roles,
       @Nullable Language language,
       @Nullable @Min(0) @Max(100_000) Integer unitsTotal,
       @Nullable Set<@NotNull UUID> queues,
-      @Nullable Boolean active) {}
+      @Nullable Boolean active) {
+    AgentChange {
+      Chosen.something("roles", roles);
+    }
+  }
 
   private final AgentAdministration administration;
 

@@ -29,7 +29,6 @@ final class HoursCheck {
 
   private static final int MOST_SPANS_A_DAY = 10;
   private static final int MOST_HOLIDAYS = 400;
-  private static final int LONGEST_NAME = 100;
   private static final int FIRST_YEAR = 2000;
   private static final int LAST_YEAR = 2199;
 
@@ -51,7 +50,6 @@ final class HoursCheck {
   /** What was sent as operating hours; 422 if there can be no such. */
   static OperatingHours hours(UUID id, String name, Names names, HoursTimes times) {
     var check = new HoursCheck(times);
-    check.named("names", names);
     check.zone();
     check.week();
     check.holidays();
@@ -101,7 +99,6 @@ final class HoursCheck {
       if (!dates.add(day.date())) {
         faults.add(new FieldProblem(datePath, "twice"));
       }
-      named(path + ".names", day.names());
       day(path + ".spans", spansOf(day));
     }
   }
@@ -131,20 +128,6 @@ final class HoursCheck {
     }
   }
 
-  private void named(String path, Names names) {
-    name(path + ".en", names.en());
-    name(path + ".he", names.he());
-  }
-
-  private void name(String path, String name) {
-    // What comes from outside may lack it, whatever the type says.
-    if (Objects.toString(name, "").isBlank()) {
-      faults.add(new FieldProblem(path, "required"));
-    } else if (name.length() > LONGEST_NAME) {
-      faults.add(new FieldProblem(path, "length", Map.of("min", 1, "max", LONGEST_NAME)));
-    }
-  }
-
   private boolean atMost(String path, List<?> list, int max) {
     if (list.size() > max) {
       faults.add(new FieldProblem(path, "entries", Map.of("max", max)));
@@ -163,7 +146,7 @@ final class HoursCheck {
   private static Holiday holiday(Day day) {
     return new Holiday(
         day.date(),
-        day.names(),
+        new Names(day.names().en(), day.names().he()),
         spansOf(day).stream()
             .map(it -> new Span(TimeOfDay.parse(it.from()), TimeOfDay.parse(it.to())))
             .toList());

@@ -1,6 +1,5 @@
 package io.moked.admin;
 
-import io.moked.language.Names;
 import io.moked.routing.hours.TimeOfDay;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -31,5 +30,7 @@ record HoursTimes(
    * @param spans left out is closed
    */
   record Day(
-      @NotNull LocalDate date, @NotNull Names names, @Nullable List<@NotNull @Valid Times> spans) {}
+      @NotNull LocalDate date,
+      @NotNull @Valid BothNames names,
+      @Nullable List<@NotNull @Valid Times> spans) {}
 }

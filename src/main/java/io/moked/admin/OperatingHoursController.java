@@ -16,7 +16,6 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -88,11 +87,7 @@ class OperatingHoursController {
   private HoursItem save(
       UUID id, Names names, OperatingHoursRequest request, Staff staff, String verb) {
     OperatingHours hours =
-        HoursCheck.hours(
-            id,
-            request.name(),
-            Objects.requireNonNullElse(request.names(), names),
-            request.times());
+        HoursCheck.hours(id, request.name(), BothNames.or(request.names(), names), request.times());
     if (!organisation.save(hours)) {
       throw Problem.invalid("name", "taken");
     }

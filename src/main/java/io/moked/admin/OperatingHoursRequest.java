@@ -1,6 +1,5 @@
 package io.moked.admin;
 
-import io.moked.language.Names;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Operating hours as they are sent: {@link HoursTimes} that have a name. */
 record OperatingHoursRequest(
     @NotBlank @Size(max = 100) String name,
-    @Nullable Names names,
+    @Nullable @Valid BothNames names,
     @NotNull String zone,
     @NotNull List<HoursTimes.@NotNull @Valid WeeklyTimes> week,
     @NotNull List<HoursTimes.@NotNull @Valid Day> holidays) {

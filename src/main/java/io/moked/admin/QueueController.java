@@ -1,6 +1,7 @@
 package io.moked.admin;
 
 import io.moked.conversation.QueueType;
+import io.moked.conversation.view.Ongoing;
 import io.moked.identity.Allowed;
 import io.moked.identity.CurrentStaff;
 import io.moked.identity.Role;
@@ -49,14 +50,15 @@ class QueueController {
       Set<UUID> members,
       @Nullable UUID hoursId,
       boolean open,
-      int agentsSignedIn) {}
+      int agentsSignedIn,
+      long waiting) {}
 
   record Queues(List<QueueItem> items) {}
 
   /** What is left out stays; the type is fixed once the queue exists. */
   record QueueRequest(
       @NotBlank @Size(max = 100) String name,
-      @Nullable Names names,
+      @Nullable @Valid BothNames names,
       @Nullable QueueType type,
       @Nullable @Min(1) @Max(10_000) Integer priority,
       @Nullable Set<@NotNull UUID> members,
@@ -64,12 +66,19 @@ class QueueController {
 
   private final Organisation organisation;
   private final Roster roster;
+  private final Ongoing ongoing;
   private final ConfigurationAudit audit;
   private final Clock clock;
 
-  QueueController(Organisation organisation, Roster roster, ConfigurationAudit audit, Clock clock) {
+  QueueController(
+      Organisation organisation,
+      Roster roster,
+      Ongoing ongoing,
+      ConfigurationAudit audit,
+      Clock clock) {
     this.organisation = organisation;
     this.roster = roster;
+    this.ongoing = ongoing;
     this.audit = audit;
     this.clock = clock;
   }
@@ -120,7 +129,7 @@ class QueueController {
         new Queue(
             before.id(),
             request.name(),
-            Objects.requireNonNullElse(request.names(), before.names()),
+            BothNames.or(request.names(), before.names()),
             before.type(),
             Objects.requireNonNullElse(request.priority(), before.priority()),
             Set.copyOf(members),
@@ -153,6 +162,7 @@ class QueueController {
         queue.members(),
         queue.hoursId(),
         organisation.isOpen(queue, clock.instant()),
-        organisation.signedIn(queue));
+        organisation.signedIn(queue),
+        ongoing.waitingIn(queue.id()));
   }
 }

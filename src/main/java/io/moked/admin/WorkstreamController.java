@@ -2,6 +2,7 @@ package io.moked.admin;
 
 import io.moked.conversation.Channel;
 import io.moked.conversation.MonitoringPolicy;
+import io.moked.conversation.QueueType;
 import io.moked.identity.Allowed;
 import io.moked.identity.CurrentStaff;
 import io.moked.identity.Role;
@@ -17,7 +18,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -43,6 +43,7 @@ class WorkstreamController {
       UUID id,
       String name,
       Names names,
+      QueueType type,
       Channel channel,
       UUID queueId,
       int units,
@@ -54,6 +55,7 @@ class WorkstreamController {
           it.id(),
           it.name(),
           it.names(),
+          it.channel().queueType(),
           it.channel(),
           it.queueId(),
           it.units(),
@@ -68,13 +70,17 @@ class WorkstreamController {
   /** What is left out stays, or is the usual for a new one; the channel is fixed once it exists. */
   record WorkstreamRequest(
       @NotBlank @Size(max = 100) String name,
-      @Nullable Names names,
+      @Nullable @Valid BothNames names,
       @Nullable Channel channel,
       @NotNull UUID queueId,
       @Nullable @Min(0) @Max(1000) Integer units,
-      @Nullable @NotEmpty Set<@NotNull Presence> allowedPresences,
+      @Nullable Set<@NotNull Presence> allowedPresences,
       @Nullable @Min(5) @Max(600) Integer offerSeconds,
-      @Nullable MonitoringPolicy monitoring) {}
+      @Nullable @Valid PolicyRequest monitoring) {
+    WorkstreamRequest {
+      Chosen.something("allowedPresences", allowedPresences);
+    }
+  }
 
   private static final int USUAL_UNITS = 30;
   private static final int USUAL_OFFER_SECONDS = 120;
@@ -136,13 +142,13 @@ class WorkstreamController {
         new Workstream(
             before.id(),
             request.name(),
-            Objects.requireNonNullElse(request.names(), before.names()),
+            BothNames.or(request.names(), before.names()),
             before.channel(),
             request.queueId(),
             Objects.requireNonNullElse(request.units(), before.units()),
             Objects.requireNonNullElse(request.allowedPresences(), before.allowedPresences()),
             Objects.requireNonNullElse(request.offerSeconds(), before.offerSeconds()),
-            Objects.requireNonNullElse(request.monitoring(), before.monitoring()));
+            request.monitoring() == null ? before.monitoring() : request.monitoring().policy());
     if (!organisation.save(workstream)) {
       throw Problem.invalid("name", "taken");
     }

@@ -29,7 +29,8 @@ public final class Bench {
     List<String> words = Arrays.asList(arguments);
     Measurement measurement = words.isEmpty() ? null : MEASUREMENTS.get(words.getFirst());
     if (measurement == null) {
-      System.err.printf("usage: moked bench NAME [--json], where NAME is %s%n", MEASUREMENTS.keySet());
+      System.err.printf(
+          "usage: moked bench NAME [--json], where NAME is %s%n", MEASUREMENTS.keySet());
       return 2;
     }
     Map<String, Object> figures = measurement.measure(application);

@@ -165,7 +165,9 @@ final class Evolution {
       boolean cutsCharacter =
           end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
       end = cutsCharacter ? end - 1 : end;
-      draft.lastMessage = new Conversation.LastMessage(at, actor.kind(), text.substring(0, end));
+      boolean inHalf = end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
+      String beginning = text.substring(0, inHalf ? end - 1 : end);
+      draft.lastMessage = new Conversation.LastMessage(at, actor.kind(), beginning);
     }
   }
 

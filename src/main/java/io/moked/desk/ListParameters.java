@@ -4,6 +4,7 @@ import io.moked.conversation.Channel;
 import io.moked.conversation.Conversation;
 import io.moked.conversation.ConversationQuery;
 import io.moked.conversation.State;
+import io.moked.time.Era;
 import io.moked.web.FieldProblem;
 import io.moked.web.Problem;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,16 @@ record ListParameters(
   private static final int DEFAULT = 50;
   private static final int MOST = 200;
   private static final int LONGEST_TEXT = 200;
+  private static final Set<String> LEVELS =
+      Set.of(
+          "unknown",
+          "very-negative",
+          "negative",
+          "slightly-negative",
+          "neutral",
+          "slightly-positive",
+          "positive",
+          "very-positive");
 
   ConversationQuery query(@Nullable UUID of) {
     String text = Objects.requireNonNullElse(q, "");
@@ -59,7 +71,7 @@ record ListParameters(
         each("queue", queue, UUID::fromString),
         each("agent", agent, UUID::fromString),
         each("channel", channel, it -> constant(Channel.class, it)),
-        each("sentiment", sentiment, Function.identity()),
+        each("sentiment", sentiment, ListParameters::level),
         text,
         of,
         order.startsWith("-"),
@@ -74,6 +86,13 @@ record ListParameters(
     } catch (IllegalArgumentException e) {
       throw Problem.invalid(name, "unknown");
     }
+  }
+
+  private static String level(String level) {
+    if (!LEVELS.contains(level)) {
+      throw new IllegalArgumentException(level);
+    }
+    return level;
   }
 
   private static <E extends Enum<E>> E constant(Class<E> type, String wire) {
@@ -95,9 +114,11 @@ record ListParameters(
     try {
       String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
       int slash = text.indexOf('/');
-      return new ConversationQuery.Place(
-          Instant.parse(text.substring(0, Math.max(0, slash))),
-          UUID.fromString(text.substring(slash + 1)));
+      Instant createdAt = Instant.parse(text.substring(0, Math.max(0, slash)));
+      if (!Era.holds(createdAt)) {
+        throw new IllegalArgumentException(text);
+      }
+      return new ConversationQuery.Place(createdAt, UUID.fromString(text.substring(slash + 1)));
     } catch (IllegalArgumentException | DateTimeParseException e) {
       throw Problem.invalid("cursor", "unknown");
     }

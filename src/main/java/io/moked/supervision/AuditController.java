@@ -2,6 +2,7 @@ package io.moked.supervision;
 
 import io.moked.identity.Allowed;
 import io.moked.identity.Role;
+import io.moked.time.Era;
 import io.moked.web.FieldProblem;
 import io.moked.web.Problem;
 import java.time.Instant;
@@ -41,9 +42,17 @@ class AuditController {
       throw Problem.invalid(
           List.of(new FieldProblem("limit", "range", Map.of("min", 1, "max", MOST))));
     }
+    check("from", from);
+    check("to", to);
     List<AuditReport.Line> lines =
         report.find(new AuditReport.Query(conversation, actor, verb, from, to, cursor, limit));
     String next = lines.size() == limit ? lines.getLast().id() : null;
     return new Page(lines, next);
+  }
+
+  private static void check(String name, @Nullable Instant at) {
+    if (at != null && !Era.holds(at)) {
+      throw Problem.invalid(name, "type-time");
+    }
   }
 }

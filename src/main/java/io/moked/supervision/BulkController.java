@@ -146,8 +146,7 @@ class BulkController {
     Filter filter = Objects.requireNonNull(request.filter(), "filter");
     List<Conversation> found = board.find(filter.onBoard(), BoardSort.LONGEST_WAIT, 0, MOST + 1);
     if (found.size() > MOST) {
-      throw Problem.invalid(
-          List.of(new FieldProblem("filter", "too-many", Map.of("max", MOST))));
+      throw Problem.invalid(List.of(new FieldProblem("filter", "too-many", Map.of("max", MOST))));
     }
     return found.stream().map(Conversation::id).toList();
   }

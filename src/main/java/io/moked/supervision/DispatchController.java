@@ -19,12 +19,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class DispatchController {
 
-  /** Exactly one of the two ids. */
-  record TargetRequest(@Nullable UUID agentId, @Nullable UUID queueId, boolean override) {
+  /** Exactly one of the two ids; nothing is overridden unless it is said. */
+  record TargetRequest(@Nullable UUID agentId, @Nullable UUID queueId, @Nullable Boolean override) {
     TargetRequest {
       if ((agentId == null) == (queueId == null)) {
         throw Problem.invalid("agentId", "agent-or-queue");
       }
+    }
+
+    boolean overrides() {
+      return Boolean.TRUE.equals(override);
     }
   }
 
@@ -56,13 +60,13 @@ class DispatchController {
   ConversationView assign(
       @CurrentStaff Staff staff, @PathVariable UUID id, @Valid @RequestBody TargetRequest request) {
     return supervise.carryOut(
-        staff, id, new Command.Assign(request.agentId(), request.queueId(), request.override()));
+        staff, id, new Command.Assign(request.agentId(), request.queueId(), request.overrides()));
   }
 
   @PostMapping("/api/conversations/{id}/transfer")
   ConversationView transfer(
       @CurrentStaff Staff staff, @PathVariable UUID id, @Valid @RequestBody TargetRequest request) {
     return supervise.carryOut(
-        staff, id, new Command.Transfer(request.agentId(), request.queueId(), request.override()));
+        staff, id, new Command.Transfer(request.agentId(), request.queueId(), request.overrides()));
   }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
@@ -36,7 +37,10 @@ final class Constraints {
 
   private static FieldProblem of(ObjectError error) {
     String field = error instanceof FieldError inField ? inField.getField() : "body";
-    return of(field, error.unwrap(ConstraintViolation.class));
+    // A value of the query string that did not even become the type of its parameter.
+    return error.contains(TypeMismatchException.class)
+        ? ExpectedType.problem(field, error.unwrap(TypeMismatchException.class).getRequiredType())
+        : of(field, error.unwrap(ConstraintViolation.class));
   }
 
   private static Stream<FieldProblem> of(ParameterValidationResult result) {

@@ -47,6 +47,8 @@ class JsonRules {
                         .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                         .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
             .addModule(
-                new SimpleModule("plain text").addDeserializer(String.class, new PlainText()));
+                new SimpleModule("plain text")
+                    .addDeserializer(String.class, new PlainText())
+                    .addKeyDeserializer(String.class, new PlainKey()));
   }
 }

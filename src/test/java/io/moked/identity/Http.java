@@ -26,7 +26,7 @@ public final class Http {
 
   private final int port;
 
-  Http(int port) {
+  public Http(int port) {
     this.port = port;
   }
 
@@ -39,7 +39,12 @@ public final class Http {
   }
 
   public Call call(String method, String path) {
-    return new Call(method, URI.create("http://127.0.0.1:" + port + path));
+    return new Call(method, uri("http", path));
+  }
+
+  /** Where a path of the server is. */
+  public URI uri(String scheme, String path) {
+    return URI.create(scheme + "://127.0.0.1:" + port + path);
   }
 
   /** Sends bytes that no client library would, and gives everything that comes back. */

@@ -27,7 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
       "moked.demo.enabled=on",
       "moked.store.connections=8",
       "moked.live.customer-grace=100ms",
-      "moked.live.backlog-frames=500",
       "moked.web.rate-limits.customer-message.burst=1000000",
       "moked.web.rate-limits.customer-message.refill=1000000",
       "moked.web.rate-limits.customer-message.every=1s"

@@ -108,6 +108,13 @@ public class Ongoing {
     return among(staffId).filter(conversation -> Readers.isAsked(conversation, staffId)).toList();
   }
 
+  /** How many wait in a queue for somebody to take them. */
+  public long waitingIn(UUID queueId) {
+    return conversations.values().stream()
+        .filter(it -> it.state() == State.OPEN && it.queue().id().equals(queueId))
+        .count();
+  }
+
   private Stream<Conversation> among(UUID staffId) {
     return byStaff.getOrDefault(staffId, Set.of()).stream()
         .map(conversations::get)
