@@ -71,7 +71,7 @@ class BulkController {
       @NotBlank String name,
       @Nullable UUID agentId,
       @Nullable UUID queueId,
-      boolean override,
+      @Nullable Boolean override,
       @Nullable @Size(max = 200) String reason,
       @Nullable @Size(max = 1000) String message,
       @Nullable @Min(0) @Max(60) Integer graceSeconds) {
@@ -79,12 +79,12 @@ class BulkController {
     Command command() {
       return switch (name) {
         case "assign" -> {
-          var _ = new TargetRequest(agentId, queueId, override);
-          yield new Command.Assign(agentId, queueId, override);
+          var target = new TargetRequest(agentId, queueId, override);
+          yield new Command.Assign(agentId, queueId, target.overrides());
         }
         case "transfer" -> {
-          var _ = new TargetRequest(agentId, queueId, override);
-          yield new Command.Transfer(agentId, queueId, override);
+          var target = new TargetRequest(agentId, queueId, override);
+          yield new Command.Transfer(agentId, queueId, target.overrides());
         }
         case "force-close" -> {
           if (reason == null || reason.isBlank()) {
@@ -109,14 +109,7 @@ class BulkController {
    * @param status as it would be answered alone
    * @param code of the refusal; null if it was carried out
    */
-  record Item(UUID id, int status, @Nullable String code) {
-    static Item of(Supervise.Result result) {
-      Problem problem = result.problem();
-      return problem == null
-          ? new Item(result.id(), HttpStatus.OK.value(), null)
-          : new Item(result.id(), problem.status().value(), problem.code());
-    }
-  }
+  record Item(UUID id, int status, @Nullable String code) {}
 
   record Results(List<Item> items) {}
 
@@ -136,7 +129,16 @@ class BulkController {
     }
     Command command = request.command().command();
     return new Results(
-        supervise.carryOut(staff, ids(request), command).stream().map(Item::of).toList());
+        supervise.carryOut(staff, ids(request), command).stream()
+            .map(BulkController::item)
+            .toList());
+  }
+
+  private static Item item(Supervise.Result result) {
+    Problem problem = result.problem();
+    return problem == null
+        ? new Item(result.id(), HttpStatus.OK.value(), null)
+        : new Item(result.id(), problem.status().value(), problem.code());
   }
 
   private List<UUID> ids(BulkRequest request) {

@@ -23,6 +23,7 @@ final class Centre {
   final AgentSeat tom;
   final Customers customers;
   private UUID queue;
+  private String workstream;
 
   Centre(Http http) {
     admin = new AdministratorSeat(http, "admin");
@@ -40,16 +41,14 @@ final class Centre {
     return queue;
   }
 
-  List<AgentSeat> agents() {
-    return List.of(avi, noa, maya, tom);
-  }
-
   void begin() {
     admin.turnsAllOn();
-    for (AgentSeat agent : agents()) {
-      agent.is("offline");
+    for (JsonNode agent : Caller.items(dana.get("/api/agents"))) {
+      if (!agent.get("presence").asString().equals("offline")) {
+        String presence = "/api/agents/" + agent.get("id").asString() + "/presence";
+        dana.put(presence, Map.of("presence", "offline"));
+      }
     }
-    dana.put("/api/agents/" + dana.id() + "/presence", Map.of("presence", "offline"));
     closeWhatIsLeft();
     queue = admin.opensQueue(avi, noa);
     changeWorkstream(
@@ -97,7 +96,10 @@ final class Centre {
     var request = new LinkedHashMap<String, Object>(Map.of("name", "Website chat"));
     request.put("queueId", queue);
     request.putAll(change);
-    return admin.put("/api/workstreams/" + widgetWorkstream().get("id").asString(), request);
+    if (workstream == null) {
+      workstream = widgetWorkstream().get("id").asString();
+    }
+    return admin.put("/api/workstreams/" + workstream, request);
   }
 
   JsonNode widgetWorkstream() {

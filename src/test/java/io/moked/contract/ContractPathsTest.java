@@ -36,6 +36,7 @@ class ContractPathsTest extends Outside {
       POST /api/conversations/{id}/consult
       POST /api/conversations/{id}/force-close
       DELETE /api/conversations/{id}/force-close
+      POST /api/conversations/bulk
       POST /api/conversations/{id}/park
       POST /api/conversations/{id}/resume
       POST /api/conversations/{id}/end

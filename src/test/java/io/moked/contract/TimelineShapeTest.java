@@ -17,7 +17,7 @@ class TimelineShapeTest extends Outside {
 
   private static final Map<String, List<String>> STAFF =
       Map.ofEntries(
-          Map.entry("started", List.of("channel", "subject", "language", "consent")),
+          Map.entry("started", List.of("channel", "subject", "language", "consent", "answers")),
           Map.entry("notice", List.of("text", "texts")),
           Map.entry("queued", List.of("queue", "cause")),
           Map.entry("offered", List.of("offer")),

@@ -101,7 +101,7 @@ class TwoNodesTest {
   @Test
   void aWildGameOnTwoNodesLeavesNothingOutOfBalanceAndFailsNoCommand() {
     long seed = 42;
-    List<UUID> ids = centre.open(Step.SLOTS);
+    List<UUID> ids = new ArrayList<>(centre.open(Step.SLOTS));
     var known = new ConcurrentHashMap<UUID, Conversation>();
     ids.forEach(id -> known.put(id, centre.conversation(id)));
     var answers = new ArrayList<CompletableFuture<Outcome>>();
