@@ -10,6 +10,7 @@ const SECTIONS = {
   monitoring: lazy(() => import('./policy/PolicySection')),
   agents: lazy(() => import('./agents/AgentsSection')),
   queues: lazy(() => import('./queues/QueuesSection')),
+  hours: lazy(() => import('./hours/HoursSection')),
   workstreams: lazy(() => import('./workstreams/WorkstreamsSection')),
 } as const;
 type SectionId = keyof typeof SECTIONS;

@@ -5,7 +5,7 @@ import { useTellProblem } from '../shell/NotificationProvider';
 import { useSaving } from './useSaving';
 
 interface Props {
-  kind: 'agent' | 'queue' | 'workstream';
+  kind: 'agent' | 'queue' | 'workstream' | 'hours';
   name: string;
   remove(): Promise<unknown>;
   onClose(): void;

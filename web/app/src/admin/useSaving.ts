@@ -15,7 +15,7 @@ export function useSaving<T>({ save, onDone }: Options<T>) {
   return useMutation({
     mutationFn: save,
     async onSuccess() {
-      await Promise.all(['agents', 'queues', 'workstreams'].map((list) => queries.invalidateQueries({ queryKey: [list] })));
+      await Promise.all(['agents', 'queues', 'workstreams', 'hours'].map((list) => queries.invalidateQueries({ queryKey: [list] })));
       notify({ intent: 'success', title: t('saved') });
       onDone();
     },

@@ -26,6 +26,7 @@ export interface QueueChange {
   type: QueueType;
   priority: number;
   members: string[];
+  hoursId: string | null;
 }
 export const createQueue = (queue: QueueChange) => post<Queue>('/api/queues', queue);
 export const changeQueue = (id: string, change: QueueChange) => put<Queue>(`/api/queues/${id}`, change);

@@ -24,6 +24,8 @@ export interface Queue extends Ref {
   type: QueueType;
   priority: number;
   members: string[];
+  /** Null: always open. */
+  hoursId: string | null;
   open: boolean;
   agentsSignedIn: number;
   waiting: number;

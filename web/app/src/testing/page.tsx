@@ -44,7 +44,7 @@ export async function connected(): Promise<FakeSocket> {
 }
 
 /** What axe finds wrong; colours need a browser that lays out, and are checked there. */
-export async function faults(): Promise<string[]> {
-  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
+export async function faults(of: Element = document.body): Promise<string[]> {
+  const { violations } = await axe.run(of, { rules: { 'color-contrast': { enabled: false } } });
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }

@@ -30,6 +30,9 @@ export const VERBS = [
   'create-workstream',
   'change-workstream',
   'delete-workstream',
+  'create-operating-hours',
+  'change-operating-hours',
+  'delete-operating-hours',
 ] as const;
 export type Verb = (typeof VERBS)[number];
 

@@ -11,11 +11,12 @@ import { NameFields } from '../form/NameFields';
 import { draftOf, namesOf } from '../form/names';
 import { NumberField } from '../form/NumberField';
 import { RecordDialog } from '../form/RecordDialog';
+import { HoursField } from '../hours/HoursField';
 import { useAgents, useChoicesOf } from '../useOrganisation';
 import { useSaving } from '../useSaving';
 
 const TYPES: readonly QueueType[] = ['messaging', 'voice', 'record'];
-const FIELDS = ['name', 'names.en', 'names.he', 'type', 'priority', 'members'];
+const FIELDS = ['name', 'names.en', 'names.he', 'type', 'priority', 'members', 'hoursId'];
 const USUAL_PRIORITY = 100;
 
 interface Props {
@@ -33,9 +34,10 @@ export default function QueueDialog({ queue, onClose }: Props) {
   const [type, setType] = useState<QueueType>(queue?.type ?? 'messaging');
   const [priority, setPriority] = useState<number | null>(queue?.priority ?? USUAL_PRIORITY);
   const [members, setMembers] = useState(queue?.members ?? []);
+  const [hoursId, setHoursId] = useState(queue?.hoursId ?? null);
   const saving = useSaving({
     save() {
-      const change = { ...namesOf(names), type, priority: priority ?? 0, members };
+      const change = { ...namesOf(names), type, priority: priority ?? 0, members, hoursId };
       return queue ? changeQueue(queue.id, change) : createQueue(change);
     },
     onDone: onClose,
@@ -82,6 +84,7 @@ export default function QueueDialog({ queue, onClose }: Props) {
         onChoose={setMembers}
         testId="members"
       />
+      <HoursField hoursId={hoursId} fault={faults.of('hoursId')} onHours={setHoursId} />
     </RecordDialog>
   );
 }

@@ -7,6 +7,7 @@ import type { Queue } from '../../api/organisation';
 import { RefName } from '../../conversation/RefName';
 import { useName } from '../../i18n/language';
 import { Fetched } from '../Fetched';
+import { QueueHours } from '../hours/QueueHours';
 import { RemoveDialog } from '../RemoveDialog';
 import { Section } from '../Section';
 import { RecordTable, type RecordColumn } from '../table/RecordTable';
@@ -29,6 +30,7 @@ export default function QueuesSection() {
     { id: 'priority', title: t('queues.priority'), cell: ({ priority }) => priority },
     { id: 'members', title: t('queues.members'), cell: ({ members }) => members.length },
     { id: 'signedIn', title: t('queues.signedIn'), cell: ({ agentsSignedIn }) => agentsSignedIn },
+    { id: 'hours', title: t('section.hours'), cell: (queue) => <QueueHours queue={queue} /> },
   ];
   return (
     <Section

@@ -142,9 +142,7 @@ class AgentAdministration {
       if (wanted != queue.members().contains(agentId)) {
         Set<UUID> members = new HashSet<>(queue.members());
         boolean _ = wanted ? members.add(agentId) : members.remove(agentId);
-        organisation.save(
-            new Queue(
-                queue.id(), queue.name(), queue.names(), queue.type(), queue.priority(), members));
+        organisation.save(queue.with(members));
       }
     }
   }

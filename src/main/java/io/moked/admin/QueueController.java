@@ -12,12 +12,14 @@ import io.moked.routing.Queue;
 import io.moked.time.Ids;
 import io.moked.web.Problem;
 import io.moked.workforce.Roster;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -46,31 +48,39 @@ class QueueController {
       QueueType type,
       int priority,
       Set<UUID> members,
+      @Nullable UUID hoursId,
       boolean open,
       int agentsSignedIn,
       long waiting) {}
 
   record Queues(List<QueueItem> items) {}
 
-  /** The type is fixed once the queue exists. */
+  /** What is left out stays; the type is fixed once the queue exists. */
   record QueueRequest(
       @NotBlank @Size(max = 100) String name,
       @Nullable @Valid BothNames names,
       @Nullable QueueType type,
       @Nullable @Min(1) @Max(10_000) Integer priority,
-      @Nullable Set<@NotNull UUID> members) {}
+      @Nullable Set<@NotNull UUID> members,
+      @Nullable @Schema(implementation = UUID.class) HoursChoice hoursId) {}
 
   private final Organisation organisation;
   private final Roster roster;
   private final Ongoing ongoing;
   private final ConfigurationAudit audit;
+  private final Clock clock;
 
   QueueController(
-      Organisation organisation, Roster roster, Ongoing ongoing, ConfigurationAudit audit) {
+      Organisation organisation,
+      Roster roster,
+      Ongoing ongoing,
+      ConfigurationAudit audit,
+      Clock clock) {
     this.organisation = organisation;
     this.roster = roster;
     this.ongoing = ongoing;
     this.audit = audit;
+    this.clock = clock;
   }
 
   @GetMapping("/api/queues")
@@ -85,7 +95,13 @@ class QueueController {
     QueueType type = Objects.requireNonNullElse(request.type(), QueueType.MESSAGING);
     var nothing =
         new Queue(
-            Ids.next(), request.name(), Names.same(request.name()), type, USUAL_PRIORITY, Set.of());
+            Ids.next(),
+            request.name(),
+            Names.same(request.name()),
+            type,
+            USUAL_PRIORITY,
+            Set.of(),
+            null);
     return save(nothing, request, staff, "create-queue");
   }
 
@@ -105,6 +121,10 @@ class QueueController {
     if (!members.stream().allMatch(id -> roster.find(id).isPresent())) {
       throw Problem.invalid("members", "unknown");
     }
+    @Nullable UUID hoursId = request.hoursId() == null ? before.hoursId() : request.hoursId().id();
+    if (hoursId != null && organisation.hours(hoursId).isEmpty()) {
+      throw Problem.invalid("hoursId", "unknown");
+    }
     var queue =
         new Queue(
             before.id(),
@@ -112,7 +132,8 @@ class QueueController {
             BothNames.or(request.names(), before.names()),
             before.type(),
             Objects.requireNonNullElse(request.priority(), before.priority()),
-            Set.copyOf(members));
+            Set.copyOf(members),
+            hoursId);
     if (!organisation.save(queue)) {
       throw Problem.invalid("name", "taken");
     }
@@ -139,7 +160,8 @@ class QueueController {
         queue.type(),
         queue.priority(),
         queue.members(),
-        true,
+        queue.hoursId(),
+        organisation.isOpen(queue, clock.instant()),
         organisation.signedIn(queue),
         ongoing.waitingIn(queue.id()));
   }

@@ -89,7 +89,8 @@ final class Office {
     for (int q = 0; q < QUEUES; q++) {
       String of = name + " " + q;
       var queue =
-          new Queue(Ids.next(), of, Names.same(of), QueueType.MESSAGING, 1 + q % 3, members.get(q));
+          new Queue(
+              Ids.next(), of, Names.same(of), QueueType.MESSAGING, 1 + q % 3, members.get(q), null);
       organisation.save(queue);
       var workstream =
           new Workstream(

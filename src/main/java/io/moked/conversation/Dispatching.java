@@ -131,7 +131,9 @@ final class Dispatching {
         .isPresent();
   }
 
-  /** Into another queue of the same type; an empty one only if that is confirmed (S13). */
+  /**
+   * Into another queue of the same type; an empty or closed one only if that is confirmed (S13).
+   */
   private static Decision toQueue(Situation s, UUID queueId, boolean confirmed, QueueCause cause) {
     Conversation c = s.conversation();
     Optional<Rulebook.QueueTerms> found = s.rules().queue(queueId);
@@ -145,7 +147,7 @@ final class Dispatching {
     if (queue.type() != c.channel().queueType()) {
       return Decision.refuse(Refusal.Code.QUEUE_TYPE_MISMATCH);
     }
-    if (queue.signedIn() == 0 && !confirmed) {
+    if (!queue.isServed() && !confirmed) {
       return Decision.refuse(Refusal.Code.EMPTY_QUEUE);
     }
     return Decision.accept(new Event.Queued(queue.ref(), cause));

@@ -61,6 +61,13 @@ public interface Rulebook {
    * A queue as a target.
    *
    * @param signedIn how many of its members are there now, by their presence
+   * @param open by its operating hours
    */
-  record QueueTerms(Ref ref, QueueType type, Set<UUID> members, int signedIn) {}
+  record QueueTerms(Ref ref, QueueType type, Set<UUID> members, int signedIn, boolean open) {
+
+    /** Somebody is there who could take a conversation. */
+    boolean isServed() {
+      return open && signedIn > 0;
+    }
+  }
 }

@@ -123,7 +123,7 @@ class DemoOrganisation implements SmartLifecycle {
   }
 
   private UUID queue(Names names, QueueType type, Set<UUID> members) {
-    var queue = new Queue(Ids.next(), names.en(), names, type, 100, members);
+    var queue = new Queue(Ids.next(), names.en(), names, type, 100, members, null);
     organisation.save(queue);
     return queue.id();
   }

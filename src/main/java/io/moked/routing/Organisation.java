@@ -2,11 +2,17 @@ package io.moked.routing;
 
 import io.moked.conversation.Rulebook;
 import io.moked.ledger.Stream;
+import io.moked.routing.hours.OperatingHours;
+import io.moked.routing.hours.OperatingHoursStore;
+import io.moked.routing.hours.Schedule;
 import io.moked.workforce.Agent;
 import io.moked.workforce.Presence;
 import io.moked.workforce.Roster;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,23 +21,34 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /**
- * The contact centre as its administrators laid it out: queues, workstreams, widgets. A change
- * holds for the next decision, and nobody has to sign in anew.
+ * The contact centre as its administrators laid it out: queues, workstreams, widgets, operating
+ * hours. A change holds for the next decision, and nobody has to sign in anew.
  */
 @Component
 public class Organisation {
 
   private record Snapshot(
-      Map<UUID, Queue> queues, Map<UUID, Workstream> workstreams, Map<String, UUID> widgets) {}
+      Map<UUID, Queue> queues,
+      Map<UUID, Workstream> workstreams,
+      Map<String, UUID> widgets,
+      Map<UUID, OperatingHours> hours,
+      Map<UUID, Schedule> schedules) {}
 
   private final OrganisationStore store;
+  private final OperatingHoursStore hoursStore;
   private final Roster roster;
+  private final Clock clock;
   private final Stream<Organisation> changes = new Stream<>();
   private volatile Snapshot snapshot;
+  private volatile Instant toldAt;
 
-  Organisation(OrganisationStore store, Roster roster) {
+  Organisation(
+      OrganisationStore store, OperatingHoursStore hoursStore, Roster roster, Clock clock) {
     this.store = store;
+    this.hoursStore = hoursStore;
     this.roster = roster;
+    this.clock = clock;
+    this.toldAt = clock.instant();
     this.snapshot = read();
   }
 
@@ -40,12 +57,31 @@ public class Organisation {
     store.queues().forEach(queue -> queues.put(queue.id(), queue));
     var workstreams = new LinkedHashMap<UUID, Workstream>();
     store.workstreams().forEach(it -> workstreams.put(it.id(), it));
-    return new Snapshot(queues, workstreams, store.widgets());
+    var hours = new LinkedHashMap<UUID, OperatingHours>();
+    var schedules = new HashMap<UUID, Schedule>();
+    hoursStore
+        .all()
+        .forEach(it -> {
+          hours.put(it.id(), it);
+          schedules.put(it.id(), new Schedule(it));
+        });
+    return new Snapshot(queues, workstreams, store.widgets(), hours, schedules);
   }
 
   private void reload() {
     snapshot = read();
+    tell();
+  }
+
+  /** Has everyone look again: something was changed, or a queue has opened or closed. */
+  void tell() {
+    toldAt = clock.instant();
     changes.publish(this);
+  }
+
+  /** Every follower has been called at this instant or later: an opening before it is no news. */
+  Instant toldAt() {
+    return toldAt;
   }
 
   public Collection<Queue> queues() {
@@ -69,6 +105,24 @@ public class Organisation {
     return Optional.ofNullable(snapshot.widgets().get(key)).flatMap(this::workstream);
   }
 
+  public Collection<OperatingHours> hours() {
+    return snapshot.hours().values();
+  }
+
+  public Optional<OperatingHours> hours(UUID id) {
+    return Optional.ofNullable(snapshot.hours().get(id));
+  }
+
+  /** When a queue is open; empty is always. */
+  public Optional<Schedule> schedule(Queue queue) {
+    return Optional.ofNullable(queue.hoursId()).map(snapshot.schedules()::get);
+  }
+
+  /** Whether a queue's hours say that it is open. */
+  public boolean isOpen(Queue queue, Instant now) {
+    return schedule(queue).map(schedule -> schedule.isOpen(now)).orElse(true);
+  }
+
   /** How many members of a queue are there now. */
   public int signedIn(Queue queue) {
     return (int)
@@ -90,6 +144,11 @@ public class Organisation {
   /** Creates or changes a workstream; false if another one has its name. */
   public boolean save(Workstream workstream) {
     return saved(() -> store.save(workstream));
+  }
+
+  /** Creates or changes operating hours; false if others have their name. */
+  public boolean save(OperatingHours hours) {
+    return saved(() -> hoursStore.save(hours));
   }
 
   private boolean saved(Runnable write) {
@@ -122,7 +181,14 @@ public class Organisation {
     return deleted;
   }
 
-  /** Told after every change. */
+  /** False if a queue still keeps them. */
+  public boolean deleteHours(UUID id) {
+    boolean deleted = hoursStore.delete(id);
+    reload();
+    return deleted;
+  }
+
+  /** Told after every change, and when a queue opens or closes. */
   public Stream<Organisation> changes() {
     return changes;
   }
@@ -146,6 +212,11 @@ public class Organisation {
   public Optional<Rulebook.QueueTerms> queueTerms(UUID queueId) {
     return queue(queueId)
         .map(queue ->
-            new Rulebook.QueueTerms(queue.ref(), queue.type(), queue.members(), signedIn(queue)));
+            new Rulebook.QueueTerms(
+                queue.ref(),
+                queue.type(),
+                queue.members(),
+                signedIn(queue),
+                isOpen(queue, clock.instant())));
   }
 }

@@ -49,7 +49,8 @@ class OrganisationStore {
         json.readValue(row.getString("names"), Names.class),
         enumOf(QueueType.class, row.getString("type")),
         row.getInt("priority"),
-        Set.of((UUID[]) row.getArray("members").getArray()));
+        Set.of((UUID[]) row.getArray("members").getArray()),
+        row.getObject("hours_id", UUID.class));
   }
 
   List<Workstream> workstreams() {
@@ -87,16 +88,17 @@ class OrganisationStore {
   void save(Queue queue) {
     jdbc.sql(
             """
-            insert into queue (id, name, names, type, priority) values (?, ?, ?::jsonb, ?, ?)
+            insert into queue (id, name, names, type, priority, hours_id) values (?, ?, ?::jsonb, ?, ?, ?)
             on conflict (id) do update
-            set name = excluded.name, names = excluded.names, priority = excluded.priority
+            set name = excluded.name, names = excluded.names, priority = excluded.priority,
+              hours_id = excluded.hours_id
             """)
-        .params(
-            queue.id(),
-            queue.name(),
-            json.writeValueAsString(queue.names()),
-            wire(queue.type()),
-            queue.priority())
+        .param(queue.id())
+        .param(queue.name())
+        .param(json.writeValueAsString(queue.names()))
+        .param(wire(queue.type()))
+        .param(queue.priority())
+        .param(queue.hoursId())
         .update();
     jdbc.sql("delete from queue_member where queue_id = ?").param(queue.id()).update();
     jdbc.sql("insert into queue_member (queue_id, agent_id) select ?, unnest(?::uuid[])")

@@ -13,6 +13,8 @@ import io.moked.web.Problem;
 import io.moked.workforce.Agent;
 import io.moked.workforce.Presence;
 import io.moked.workforce.Roster;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -60,11 +62,13 @@ class Targets {
   private final Reading reading;
   private final Roster roster;
   private final Organisation organisation;
+  private final Clock clock;
 
-  Targets(Reading reading, Roster roster, Organisation organisation) {
+  Targets(Reading reading, Roster roster, Organisation organisation, Clock clock) {
     this.reading = reading;
     this.roster = roster;
     this.organisation = organisation;
+    this.clock = clock;
   }
 
   /** Agents in an allowed presence, or everyone with what stands against him; all other queues. */
@@ -142,6 +146,7 @@ class Targets {
   }
 
   private List<QueueTarget> queues(Conversation conversation) {
+    Instant now = clock.instant();
     return organisation.queues().stream()
         .filter(queue -> queue.type() == conversation.channel().queueType())
         .filter(queue -> !queue.id().equals(conversation.queue().id()))
@@ -151,7 +156,7 @@ class Targets {
                 queue.name(),
                 queue.names(),
                 queue.type(),
-                true,
+                organisation.isOpen(queue, now),
                 organisation.signedIn(queue)))
         .toList();
   }

@@ -70,6 +70,7 @@ class ResourceShapesTest extends Outside {
         "type",
         "priority",
         "members",
+        "hoursId",
         "open",
         "agentsSignedIn",
         "waiting");

@@ -99,7 +99,7 @@ record PlainRules(MonitoringPolicy monitoring, Set<Verb.Switch> off) implements 
 
   private static QueueTerms queue(Ref ref, QueueType type, Person... members) {
     Set<UUID> ids = Arrays.stream(members).map(Person::id).collect(Collectors.toUnmodifiableSet());
-    return new QueueTerms(ref, type, ids, ids.size());
+    return new QueueTerms(ref, type, ids, ids.size(), true);
   }
 
   private static Ref ref(int number, String english, String hebrew) {
