@@ -63,7 +63,7 @@ class Screenshots extends Story {
     dana.at("reason").fill(tongue.says("board:forceClose.reasons.abusive"));
     dana.at("template-respect").click();
     picture.take("force-close", dana.page());
-    dana.page().keyboard().press("Escape");
+    dana.button("shell:cancel").click();
     assertThat(dana.at("force-close-dialog")).hasCount(0);
   }
 
