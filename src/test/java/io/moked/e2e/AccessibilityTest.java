@@ -130,7 +130,7 @@ class AccessibilityTest extends Story {
       admin.opens(section);
       axe.look(section, admin.page());
     }
-    for (String section : List.of("agents", "queues", "workstreams")) {
+    for (String section : List.of("agents", "queues", "hours", "workstreams")) {
       admin.opens(section);
       axe.look(section, admin.page());
       admin.at("new").click();
