@@ -35,12 +35,25 @@ final class Axe {
     return new AxeBuilder(page).exclude("[data-tabster-dummy]").setLegacyMode(true);
   }
 
+  /** A frame to change, the end of every change that has one, and a frame to show it. */
+  private static final String SETTLED =
+      """
+      async () => {
+        const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        const ends = (it) => it.effect?.getComputedTiming().endTime !== Infinity;
+        await frame();
+        await Promise.all(document.getAnimations().filter(ends).map((it) => it.finished.catch(() => {})));
+        await frame();
+      }
+      """;
+
   private static void dress(Page page, ColorScheme colours) {
     page.emulateMedia(new EmulateMediaOptions().setColorScheme(colours));
     Locator application = page.locator("html[data-theme]");
     if (application.count() > 0) {
       assertThat(application).hasAttribute("data-theme", colours.name().toLowerCase(Locale.ROOT));
     }
+    page.evaluate(SETTLED);
   }
 
   private void note(String screen, AxeBuilder axe) {
