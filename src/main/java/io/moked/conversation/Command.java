@@ -34,7 +34,10 @@ public sealed interface Command {
   // Talking.
 
   /** Somebody writes; {@code clientId} makes a repeated request harmless. */
-  record Say(String text, Audience audience, String clientId) implements Command {}
+  record Say(String text, Audience audience, String clientId) implements Command {
+    public static final int LONGEST_TEXT = 4000;
+    public static final int LONGEST_CLIENT_ID = 64;
+  }
 
   // Offers.
 

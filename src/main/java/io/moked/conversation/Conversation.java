@@ -109,6 +109,11 @@ public record Conversation(
         .findFirst();
   }
 
+  /** Whether somebody takes part, were it only by watching, or is being asked to. */
+  public boolean concerns(UUID id) {
+    return modeOf(id).isPresent() || (offer != null && offer.agent().id().equals(id));
+  }
+
   /** Finer than the state: whether the owner has accepted yet. */
   public Phase phase() {
     return switch (state) {

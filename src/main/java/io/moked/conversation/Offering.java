@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Asking an agent, and his answer. */
 final class Offering {
 
-  /** How often the router asks the same agent about the same conversation (behaviour 4.8). */
-  static final int MOST_DECLINES = 3;
-
   private Offering() {}
 
   /** The router's proposal: every rule holds, or it is refused and the router looks again. */

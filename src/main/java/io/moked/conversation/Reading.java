@@ -43,7 +43,7 @@ public class Reading {
   public Conversation head(UUID id, Staff staff) {
     return store
         .find(id)
-        .filter(it -> staff.is(Role.SUPERVISOR) || takesPart(it, staff))
+        .filter(it -> staff.is(Role.SUPERVISOR) || it.concerns(staff.id()))
         .orElseThrow(Problem::notFound);
   }
 
@@ -55,7 +55,7 @@ public class Reading {
    */
   public Conversation content(UUID id, Staff staff) {
     Conversation conversation = head(id, staff);
-    if (!takesPart(conversation, staff)) {
+    if (!conversation.concerns(staff.id())) {
       Optional<Refusal> refusal = preview.readingRefusal(conversation, authority.who(staff));
       String outcome = refusal.map(it -> it.code().wire()).orElse(AuditEntry.ACCEPTED);
       audit.add(new AuditEntry(clock.instant(), staff.actor(), "read", id, outcome, Map.of()));
@@ -64,11 +64,5 @@ public class Reading {
       }
     }
     return conversation;
-  }
-
-  private static boolean takesPart(Conversation conversation, Staff staff) {
-    Offer offer = conversation.offer();
-    return conversation.modeOf(staff.id()).isPresent()
-        || (offer != null && offer.agent().id().equals(staff.id()));
   }
 }

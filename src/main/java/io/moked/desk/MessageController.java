@@ -25,13 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MessageController {
 
-  static final int LONGEST = 4000;
-
   /** The same clientId twice is the same message. */
   record MessageRequest(
-      @NotBlank @Size(max = LONGEST) String text,
+      @NotBlank @Size(max = Command.Say.LONGEST_TEXT) String text,
       @Nullable Audience audience,
-      @Nullable @Size(min = 1, max = 64) String clientId) {}
+      @Nullable @Size(min = 1, max = Command.Say.LONGEST_CLIENT_ID) String clientId) {}
 
   record Sent(long seq) {}
 

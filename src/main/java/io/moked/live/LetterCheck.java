@@ -1,6 +1,7 @@
 package io.moked.live;
 
 import io.moked.conversation.Audience;
+import io.moked.conversation.Command;
 import io.moked.web.FieldProblem;
 import io.moked.web.Problem;
 import java.util.ArrayList;
@@ -11,9 +12,6 @@ import java.util.function.Supplier;
 
 /** What a message may be, the same as over HTTP. */
 final class LetterCheck {
-
-  private static final int LONGEST_TEXT = 4000;
-  private static final int LONGEST_ID = 64;
 
   private LetterCheck() {}
 
@@ -48,8 +46,8 @@ final class LetterCheck {
    */
   static void check(ClientFrame.Send frame) {
     var problems = new ArrayList<FieldProblem>();
-    length(problems, "text", frame.text(), LONGEST_TEXT);
-    length(problems, "clientId", frame.clientId(), LONGEST_ID);
+    length(problems, "text", frame.text(), Command.Say.LONGEST_TEXT);
+    length(problems, "clientId", frame.clientId(), Command.Say.LONGEST_CLIENT_ID);
     if (!problems.isEmpty()) {
       throw Problem.invalid(problems);
     }

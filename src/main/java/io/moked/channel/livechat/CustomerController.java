@@ -39,8 +39,8 @@ class CustomerController {
   static final int TIMELINE_PAGE = 500;
 
   record MessageRequest(
-      @NotBlank @Size(max = 4000) String text,
-      @Nullable @Size(min = 1, max = 64) String clientId) {}
+      @NotBlank @Size(max = Command.Say.LONGEST_TEXT) String text,
+      @Nullable @Size(min = 1, max = Command.Say.LONGEST_CLIENT_ID) String clientId) {}
 
   record Sent(long seq) {}
 

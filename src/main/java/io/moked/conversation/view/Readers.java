@@ -17,7 +17,7 @@ public final class Readers {
 
   /** Whether {@code staffId} may read it now. */
   public static boolean admit(Conversation conversation, UUID staffId) {
-    return conversation.modeOf(staffId).isPresent() || isAsked(conversation, staffId);
+    return conversation.concerns(staffId);
   }
 
   /** Whether {@code staffId} is being asked to take it, or to help. */
