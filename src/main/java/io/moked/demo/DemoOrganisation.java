@@ -41,6 +41,7 @@ class DemoOrganisation implements SmartLifecycle {
   private final AgentStore seats;
   private final Roster roster;
   private final Organisation organisation;
+  private final DemoSkills skills;
   private final Clock clock;
   private volatile boolean running;
 
@@ -49,11 +50,13 @@ class DemoOrganisation implements SmartLifecycle {
       AgentStore seats,
       Roster roster,
       Organisation organisation,
+      DemoSkills skills,
       Clock clock) {
     this.directory = directory;
     this.seats = seats;
     this.roster = roster;
     this.organisation = organisation;
+    this.skills = skills;
     this.clock = clock;
   }
 
@@ -81,6 +84,7 @@ class DemoOrganisation implements SmartLifecycle {
     seat(dana, true);
     seat(api, true);
     seat(robo, false);
+    skills.setUp(agents.get(0), agents.get(1), agents.get(2), agents.get(3));
     roster.reload();
     layOut(Set.copyOf(agents), Set.copyOf(agents.subList(2, 4)));
   }
