@@ -2,6 +2,8 @@ package io.moked.conversation;
 
 import io.moked.ledger.AuditEntry;
 import io.moked.workforce.Agent;
+import io.moked.workforce.Load;
+import io.moked.workforce.PresenceRules;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -142,7 +144,7 @@ final class Docket {
         if (agent == null) {
           throw new IllegalStateException("agent not locked: " + id);
         }
-        Agent moved = agent.holding(units, now);
+        Agent moved = agent.holding(Load.units(units), now, PresenceRules.OFF);
         agents.put(id, moved);
         movedAgents.put(id, moved);
       }

@@ -7,8 +7,11 @@ import io.moked.routing.floor.Item;
 import io.moked.routing.floor.Method;
 import io.moked.routing.floor.Seat;
 import io.moked.routing.floor.SkillMatch;
+import io.moked.routing.floor.Tier;
+import io.moked.routing.floor.Turn;
 import io.moked.workforce.Agent;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +32,7 @@ class FloorPlan {
   }
 
   Floor empty() {
-    return new Floor(_ -> Method.HIGHEST_CAPACITY, MOST_DECLINES);
+    return new Floor();
   }
 
   /** Nothing if its queue or workstream is gone. */
@@ -39,23 +42,27 @@ class FloorPlan {
     if (workstream.isEmpty() || queue.isEmpty()) {
       return Optional.empty();
     }
-    var demand =
-        new Demand(
-            queue.get().id(),
+    var tier =
+        new Tier(
+            "usual",
             workstream.get().allowedPresences(),
-            c.units(),
+            true,
             SkillMatch.NONE,
-            Set.of());
+            Method.HIGHEST_CAPACITY);
+    var demand = new Demand(queue.get().id(), c.units(), Set.of(), Set.of(), List.of(tier));
     Instant since = c.times().waitingSince();
     return Optional.of(
         new Item(
             c.id(),
             demand,
-            queue.get().priority(),
-            c.priority(),
-            since == null ? c.times().createdAt() : since,
+            Turn.usual(
+                queue.get().priority(),
+                c.priority(),
+                since == null ? c.times().createdAt() : since),
             c.declines(),
-            c.lastOwner()));
+            MOST_DECLINES,
+            c.lastOwner(),
+            false));
   }
 
   /**
@@ -72,6 +79,8 @@ class FloorPlan {
         queues,
         agent.presence(),
         agent.unitsFree() - promised,
+        Map.of(),
+        Set.of(),
         Map.of(),
         agent.lastAssignedAt(),
         null);

@@ -79,8 +79,7 @@ class Targets {
     Conversation conversation = reading.head(conversationId, staff);
     Set<Presence> allowed = workstream(conversation).allowedPresences();
     return new Choice(
-        agents(
-            conversation, agent -> true, agent -> everyone || allowed.contains(agent.presence())),
+        agents(conversation, agent -> true, agent -> everyone || agent.presenceAllows(allowed)),
         queues(conversation));
   }
 
@@ -102,7 +101,7 @@ class Targets {
             ofQueue,
             agent ->
                 !conversation.isOwnedBy(agent.id())
-                    && (everyone || (ofQueue.test(agent) && allowed.contains(agent.presence())))),
+                    && (everyone || (ofQueue.test(agent) && agent.presenceAllows(allowed)))),
         everyone ? queues(conversation) : List.of());
   }
 
@@ -139,7 +138,7 @@ class Targets {
     if (!ofQueue.test(agent)) {
       return Refusal.Code.NOT_IN_QUEUE.wire();
     }
-    if (!presences.contains(agent.presence())) {
+    if (!agent.presenceAllows(presences)) {
       return Refusal.Code.PRESENCE_NOT_ALLOWED.wire();
     }
     return excess > 0 ? Refusal.Code.CAPACITY_EXCEEDED.wire() : null;

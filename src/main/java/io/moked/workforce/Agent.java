@@ -3,6 +3,10 @@ package io.moked.workforce;
 import io.moked.language.Names;
 import io.moked.ledger.Actor;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +14,8 @@ import org.jspecify.annotations.Nullable;
  * An agent's seat as decisions see it.
  *
  * @param apiAccess holds the role for programs, and so gets no work from people (S14)
- * @param unitsTotal capacity, in units
- * @param unitsUsed units held by conversations now; may exceed the total after an override (S12)
- * @param lastAssignedAt when work was last given to him; null if never
+ * @param skills what he can, by skill; those that are not active included
+ * @param defaultPresence what a sign-in makes of him; null leaves him as he was
  */
 public record Agent(
     UUID id,
@@ -20,56 +23,136 @@ public record Agent(
     Names names,
     boolean human,
     boolean apiAccess,
-    Presence presence,
-    Instant presenceSince,
-    Actor presenceSetBy,
-    int unitsTotal,
-    int unitsUsed,
-    @Nullable Instant lastAssignedAt,
+    Map<UUID, SkillLevel> skills,
+    Capacity capacity,
+    Standing standing,
+    @Nullable PresenceChoice defaultPresence,
     long version) {
+
+  public Agent {
+    skills = Map.copyOf(skills);
+  }
+
+  /** What decisions look at; a custom one counts as its base. */
+  public Presence presence() {
+    return standing.presence();
+  }
+
+  /** The custom presence that he shows, if he does. */
+  public @Nullable CustomPresence status() {
+    return standing.choice().custom();
+  }
+
+  public Instant presenceSince() {
+    return standing.since();
+  }
+
+  public Actor presenceSetBy() {
+    return standing.setBy();
+  }
+
+  public PresenceCause presenceCause() {
+    return standing.cause();
+  }
+
+  /**
+   * Whether work may be offered in his presence. Who is not to be disturbed only because he is full
+   * counts as busy: what stands against him is his capacity, and that is said, and overridden, as
+   * such (S12).
+   */
+  public boolean presenceAllows(Set<Presence> allowed) {
+    boolean full = presenceCause() == PresenceCause.LOAD && presence() == Presence.DO_NOT_DISTURB;
+    return allowed.contains(presence()) || (full && allowed.contains(Presence.BUSY));
+  }
+
+  public int unitsTotal() {
+    return capacity.total();
+  }
+
+  /** Units held by conversations now; may exceed the total after an override (S12). */
+  public int unitsUsed() {
+    return capacity.used();
+  }
 
   /** Units that are free; negative after an override. */
   public int unitsFree() {
-    return unitsTotal - unitsUsed;
+    return capacity.total() - capacity.used();
   }
 
   /** By how many units {@code units} more would exceed his capacity; 0 if they fit (S12). */
   public int excess(int units) {
-    return Math.max(0, unitsUsed + units - unitsTotal);
+    return Math.max(0, capacity.used() + units - capacity.total());
   }
 
-  /** With {@code units} more (or fewer, if negative) held by conversations. */
-  public Agent holding(int units, Instant now) {
-    Instant assigned = units > 0 ? now : lastAssignedAt;
-    return new Agent(
-        id,
-        name,
-        names,
-        human,
-        apiAccess,
-        presence,
-        presenceSince,
-        presenceSetBy,
-        unitsTotal,
-        unitsUsed + units,
-        assigned,
-        version + 1);
+  public Map<UUID, ProfileLoad> profiles() {
+    return capacity.profiles();
+  }
+
+  /** A place is free in each of these profiles; false if one of them is not his. */
+  public boolean hasPlaces(Collection<UUID> profileIds, LocalDate day) {
+    return profileIds.stream()
+        .map(profile -> profiles().getOrDefault(profile, ProfileLoad.FOREIGN))
+        .allMatch(profile -> profile.assigned() && profile.free(day) > 0);
+  }
+
+  /** A blocking profile is full: nothing at all is offered to him. */
+  public boolean isBlocked(LocalDate day) {
+    return capacity.isBlocked(day);
+  }
+
+  public @Nullable Instant lastAssignedAt() {
+    return capacity.assignedAt();
+  }
+
+  public @Nullable Instant lastReleasedAt() {
+    return capacity.releasedAt();
+  }
+
+  /**
+   * With so much more, or less, held by conversations. What an end-of-day profile gives back counts
+   * as spent until the day ends.
+   */
+  public Agent holding(Load difference, Instant now, PresenceRules rules) {
+    return moved(difference, now, rules, true);
+  }
+
+  /** The same for what was offered to him and not accepted: nothing of it is spent. */
+  public Agent givingBack(Load difference, Instant now, PresenceRules rules) {
+    return moved(difference, now, rules, false);
+  }
+
+  private Agent moved(Load difference, Instant now, PresenceRules rules, boolean spends) {
+    Capacity moved = capacity.moved(difference, now, rules.day(now), spends);
+    return with(moved, StandingRules.afterLoad(standing, moved, now, rules));
+  }
+
+  /** After an offer that he did not accept; call it when what the offer held is given back. */
+  public Agent afterOffer(OfferEnd end, Instant now, PresenceRules rules) {
+    Standing after = StandingRules.afterOffer(standing, end, now, rules);
+    return after.equals(standing) ? this : with(capacity, after);
   }
 
   /** With another presence, set by {@code actor}. */
   public Agent present(Presence other, Actor actor, Instant now) {
+    return present(PresenceChoice.of(other), actor, now);
+  }
+
+  /** With another presence, set by {@code actor}. */
+  public Agent present(PresenceChoice other, Actor actor, Instant now) {
+    return with(capacity, Standing.chosen(other, actor, now));
+  }
+
+  Agent with(Capacity otherCapacity, Standing otherStanding) {
     return new Agent(
         id,
         name,
         names,
         human,
         apiAccess,
-        other,
-        now,
-        actor,
-        unitsTotal,
-        unitsUsed,
-        lastAssignedAt,
+        skills,
+        otherCapacity,
+        otherStanding,
+        defaultPresence,
         version + 1);
   }
 }

@@ -1,9 +1,8 @@
 package io.moked.workforce;
 
-import io.moked.identity.Role;
-import io.moked.language.Names;
 import io.moked.ledger.Actor;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -11,9 +10,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,20 +22,18 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class AgentStore {
 
-  private static final String SELECT =
-      """
-      select a.id, s.name, s.names, a.human, s.roles, a.presence, a.presence_since, a.presence_set_by,
-             a.units_total, a.units_used, a.last_assigned_at, a.version
-      from agent a join staff s on s.id = a.id
-      """;
+  private static final String LOCK =
+      "select id from agent where id = any(?) order by id for no key update";
 
   private static final String UPDATE =
       """
       update agent a
-      set presence = n.presence, presence_since = n.since, presence_set_by = n.set_by,
-          units_used = n.used, last_assigned_at = n.assigned, version = n.version
-      from unnest(?::uuid[], ?::text[], ?::timestamptz[], ?::jsonb[], ?::int[], ?::timestamptz[], ?::bigint[])
-        as n(id, presence, since, set_by, used, assigned, version)
+      set presence = n.presence, presence_since = n.since, presence_set_by = n.set_by, presence_cause = n.cause,
+          status_id = n.status, former = n.former, units_used = n.used, last_assigned_at = n.assigned,
+          last_released_at = n.released, version = n.version
+      from unnest(?::uuid[], ?::text[], ?::timestamptz[], ?::jsonb[], ?::text[], ?::uuid[], ?::jsonb[], ?::int[],
+                  ?::timestamptz[], ?::timestamptz[], ?::bigint[])
+        as n(id, presence, since, set_by, cause, status, former, used, assigned, released, version)
       where a.id = n.id
       """;
 
@@ -51,19 +48,25 @@ public class AgentStore {
   /**
    * Locks agents in the order of their ids, after the conversations of the same transaction: the
    * one order that every writer keeps, so that none waits in a circle.
+   *
+   * <p>They are read by a second statement, which sees what was committed while the first waited:
+   * also in the rows beside the agent's own, which a lock does not read again.
    */
   public Map<UUID, Agent> lock(Connection transaction, Collection<UUID> ids) throws SQLException {
     var found = new LinkedHashMap<UUID, Agent>();
     if (ids.isEmpty()) {
       return found;
     }
-    try (var select =
-        transaction.prepareStatement(
-            SELECT + " where a.id = any(?) order by a.id for update of a")) {
-      select.setArray(1, transaction.createArrayOf("uuid", ids.toArray()));
+    Object[] wanted = ids.toArray();
+    try (var lock = transaction.prepareStatement(LOCK);
+        var select = transaction.prepareStatement(AgentRow.SELECT + " where a.id = any(?)")) {
+      lock.setArray(1, transaction.createArrayOf("uuid", wanted));
+      lock.execute();
+      select.setArray(1, transaction.createArrayOf("uuid", wanted));
       try (ResultSet rows = select.executeQuery()) {
+        var row = new AgentRow(rows, json);
         while (rows.next()) {
-          Agent agent = read(rows);
+          Agent agent = row.read();
           found.put(agent.id(), agent);
         }
       }
@@ -71,30 +74,41 @@ public class AgentStore {
     return found;
   }
 
-  /** Writes agents that the transaction has locked, with one statement. */
+  /** Writes agents that the transaction has locked. */
   public void save(Connection transaction, Collection<Agent> agents) throws SQLException {
     if (agents.isEmpty()) {
       return;
     }
     try (var update = transaction.prepareStatement(UPDATE)) {
-      array(update, 1, "uuid", agents.stream().map(Agent::id).toArray());
-      array(update, 2, "text", agents.stream().map(a -> a.presence().id()).toArray());
-      array(update, 3, "timestamptz", agents.stream().map(a -> text(a.presenceSince())).toArray());
-      array(
-          update,
-          4,
-          "text",
-          agents.stream().map(a -> json.writeValueAsString(a.presenceSetBy())).toArray());
-      array(update, 5, "int4", agents.stream().map(Agent::unitsUsed).toArray());
-      array(update, 6, "timestamptz", agents.stream().map(a -> text(a.lastAssignedAt())).toArray());
-      array(update, 7, "int8", agents.stream().map(Agent::version).toArray());
+      array(update, 1, "uuid", agents, Agent::id);
+      array(update, 2, "text", agents, a -> a.presence().id());
+      array(update, 3, "text", agents, a -> text(a.presenceSince()));
+      array(update, 4, "text", agents, a -> json.writeValueAsString(a.presenceSetBy()));
+      array(update, 5, "text", agents, a -> AgentRow.tag(a.presenceCause()));
+      array(update, 6, "uuid", agents, a -> a.status() == null ? null : a.status().id());
+      array(update, 7, "text", agents, this::former);
+      array(update, 8, "int4", agents, Agent::unitsUsed);
+      array(update, 9, "text", agents, a -> text(a.lastAssignedAt()));
+      array(update, 10, "text", agents, a -> text(a.lastReleasedAt()));
+      array(update, 11, "int8", agents, Agent::version);
       update.executeUpdate();
     }
+    PlaceStore.save(transaction, agents);
+  }
+
+  private @Nullable String former(Agent agent) {
+    AgentRow.Former former = AgentRow.Former.of(agent.standing().former());
+    return former == null ? null : json.writeValueAsString(former);
   }
 
   private static void array(
-      java.sql.PreparedStatement statement, int index, String type, Object[] values)
+      PreparedStatement statement,
+      int index,
+      String type,
+      Collection<Agent> agents,
+      Function<Agent, @Nullable Object> column)
       throws SQLException {
+    @Nullable Object[] values = agents.stream().map(column).toArray();
     statement.setArray(index, statement.getConnection().createArrayOf(type, values));
   }
 
@@ -122,25 +136,6 @@ public class AgentStore {
 
   /** Every seat, of people and bots. */
   public List<Agent> all() {
-    return jdbc.sql(SELECT).query((row, n) -> read(row)).list();
-  }
-
-  private Agent read(ResultSet row) throws SQLException {
-    List<String> roles = List.of((String[]) row.getArray("roles").getArray());
-    Timestamp assigned = row.getTimestamp("last_assigned_at");
-    String apiAccess = Role.API_ACCESS.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return new Agent(
-        row.getObject("id", UUID.class),
-        row.getString("name"),
-        json.readValue(row.getString("names"), Names.class),
-        row.getBoolean("human"),
-        roles.contains(apiAccess),
-        Presence.of(row.getString("presence")).orElse(Presence.OFFLINE),
-        row.getTimestamp("presence_since").toInstant(),
-        json.readValue(row.getString("presence_set_by"), Actor.class),
-        row.getInt("units_total"),
-        row.getInt("units_used"),
-        assigned == null ? null : assigned.toInstant(),
-        row.getLong("version"));
+    return jdbc.sql(AgentRow.SELECT).query((row, n) -> new AgentRow(row, json).read()).list();
   }
 }

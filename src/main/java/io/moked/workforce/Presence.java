@@ -14,7 +14,9 @@ public enum Presence {
   BUSY("busy"),
   DO_NOT_DISTURB("do-not-disturb"),
   AWAY("away"),
-  OFFLINE("offline");
+  OFFLINE("offline"),
+  /** Missed an offer. Only the system sets it; people leave it by choosing another. */
+  INACTIVE("inactive");
 
   private final String id;
 
@@ -36,7 +38,13 @@ public enum Presence {
       case DO_NOT_DISTURB -> new Names("Do not disturb", "נא לא להפריע");
       case AWAY -> new Names("Away", "לא ליד השולחן");
       case OFFLINE -> new Names("Offline", "לא מחובר");
+      case INACTIVE -> new Names("Inactive", "לא פעיל");
     };
+  }
+
+  /** Whether people may choose it, or base one of their own on it. */
+  public boolean isChoosable() {
+    return this != INACTIVE;
   }
 
   /** The presence with this id, if there is one. */

@@ -1,6 +1,8 @@
 package io.moked.conversation;
 
+import io.moked.workforce.Load;
 import io.moked.workforce.Presence;
+import io.moked.workforce.PresenceRules;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -91,7 +93,9 @@ final class Given {
 
   /** The agent holds so many units for other conversations. */
   Given where(Person agent, int units) {
-    circumstances.add(world -> world.alter(agent, seat -> seat.holding(units, world.now())));
+    circumstances.add(world ->
+        world.alter(
+            agent, seat -> seat.holding(Load.units(units), world.now(), PresenceRules.OFF)));
     return this;
   }
 

@@ -5,9 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.moked.language.Names;
 import io.moked.ledger.Actor;
 import io.moked.workforce.Agent;
+import io.moked.workforce.Capacity;
 import io.moked.workforce.Presence;
+import io.moked.workforce.PresenceChoice;
+import io.moked.workforce.Standing;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -86,11 +90,9 @@ enum Person {
         names(),
         human,
         this == API,
-        Presence.AVAILABLE,
-        now,
-        actor(),
-        capacity,
-        0,
+        Map.of(),
+        Capacity.of(capacity),
+        Standing.chosen(PresenceChoice.of(Presence.AVAILABLE), actor(), now),
         null,
         1);
   }
