@@ -2,7 +2,6 @@ package io.moked.routing;
 
 import io.moked.conversation.Conversation;
 import io.moked.routing.floor.Demand;
-import io.moked.routing.floor.Floor;
 import io.moked.routing.floor.Item;
 import io.moked.routing.floor.Method;
 import io.moked.routing.floor.Seat;
@@ -15,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** From the organisation, its agents and conversations to the pieces on the matcher's floor. */
@@ -29,10 +26,6 @@ class FloorPlan {
 
   FloorPlan(Organisation organisation) {
     this.organisation = organisation;
-  }
-
-  Floor empty() {
-    return new Floor();
   }
 
   /** Nothing if its queue or workstream is gone. */
@@ -69,14 +62,9 @@ class FloorPlan {
    * @param promised units that are on their way to him and not yet in his load
    */
   Seat seat(Agent agent, int promised) {
-    Set<UUID> queues =
-        organisation.queues().stream()
-            .filter(queue -> queue.members().contains(agent.id()))
-            .map(Queue::id)
-            .collect(Collectors.toUnmodifiableSet());
     return new Seat(
         agent.id(),
-        queues,
+        organisation.queuesOf(agent.id()),
         agent.presence(),
         agent.unitsFree() - promised,
         Map.of(),
