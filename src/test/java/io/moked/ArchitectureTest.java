@@ -80,6 +80,20 @@ class ArchitectureTest {
                 resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework..")));
   }
 
+  @ParameterizedTest
+  @MethodSource("io.moked.House#pure")
+  void whatIsPureKnowsNoInputAndOutput(String pure) {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage(pure)
+            .should()
+            .dependOnClassesThat(
+                resideInAnyPackage(
+                        "java.sql..", "javax.sql..", "java.net..", "org.springframework..")
+                    .or(resideInAnyPackage("io.moked.routing", "io.moked.store.."))));
+  }
+
   @Test
   void namesSayWhatAThingIs() {
     for (String vague : List.of("Util", "Manager", "Common", "Helper")) {

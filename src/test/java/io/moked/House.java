@@ -51,12 +51,19 @@ final class House {
     "io.moked.supervision.."
   };
 
+  /** Answers from what it is given: it knows neither the database nor its own room around it. */
+  private static final Set<String> PURE = Set.of("io.moked.routing.rules..");
+
   private static final Set<String> OUTSIDE = Set.of("replay");
 
   private House() {}
 
   static Set<String> rooms() {
     return new TreeSet<>(MAY_KNOW.keySet());
+  }
+
+  static Set<String> pure() {
+    return PURE;
   }
 
   /** The rooms that this one may know, itself included. */

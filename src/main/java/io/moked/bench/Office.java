@@ -30,6 +30,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A contact centre of any size, laid out at random from a seed. */
 final class Office {
 
+  static final String DESCRIPTION =
+      "20 queues, each agent in 2 of them, 100 units an agent, 20 to 50 units an item";
+
   private static final int QUEUES = 20;
   private static final int UNITS_TOTAL = 100;
   private static final int UNDER_WAY = 4_000;

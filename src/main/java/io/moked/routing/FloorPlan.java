@@ -2,18 +2,18 @@ package io.moked.routing;
 
 import io.moked.conversation.Conversation;
 import io.moked.routing.floor.Demand;
-import io.moked.routing.floor.Floor;
 import io.moked.routing.floor.Item;
 import io.moked.routing.floor.Method;
 import io.moked.routing.floor.Seat;
 import io.moked.routing.floor.SkillMatch;
+import io.moked.routing.floor.Tier;
+import io.moked.routing.floor.Turn;
 import io.moked.workforce.Agent;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** From the organisation, its agents and conversations to the pieces on the matcher's floor. */
@@ -28,10 +28,6 @@ class FloorPlan {
     this.organisation = organisation;
   }
 
-  Floor empty() {
-    return new Floor(_ -> Method.HIGHEST_CAPACITY, MOST_DECLINES);
-  }
-
   /** Nothing if its queue or workstream is gone. */
   Optional<Item> item(Conversation c) {
     Optional<Workstream> workstream = organisation.workstream(c.workstream().id());
@@ -39,39 +35,40 @@ class FloorPlan {
     if (workstream.isEmpty() || queue.isEmpty()) {
       return Optional.empty();
     }
-    var demand =
-        new Demand(
-            queue.get().id(),
+    var tier =
+        new Tier(
+            "usual",
             workstream.get().allowedPresences(),
-            c.units(),
+            true,
             SkillMatch.NONE,
-            Set.of());
+            Method.HIGHEST_CAPACITY);
+    var demand = new Demand(queue.get().id(), c.units(), Set.of(), Set.of(), List.of(tier));
     Instant since = c.times().waitingSince();
     return Optional.of(
         new Item(
             c.id(),
             demand,
-            queue.get().priority(),
-            c.priority(),
-            since == null ? c.times().createdAt() : since,
+            Turn.usual(
+                queue.get().priority(),
+                c.priority(),
+                since == null ? c.times().createdAt() : since),
             c.declines(),
-            c.lastOwner()));
+            MOST_DECLINES,
+            c.lastOwner(),
+            false));
   }
 
   /**
    * @param promised units that are on their way to him and not yet in his load
    */
   Seat seat(Agent agent, int promised) {
-    Set<UUID> queues =
-        organisation.queues().stream()
-            .filter(queue -> queue.members().contains(agent.id()))
-            .map(Queue::id)
-            .collect(Collectors.toUnmodifiableSet());
     return new Seat(
         agent.id(),
-        queues,
+        organisation.queuesOf(agent.id()),
         agent.presence(),
         agent.unitsFree() - promised,
+        Map.of(),
+        Set.of(),
         Map.of(),
         agent.lastAssignedAt(),
         null);

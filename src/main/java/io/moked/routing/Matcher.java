@@ -15,11 +15,14 @@ import io.moked.workforce.Agent;
 import io.moked.workforce.Roster;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +40,12 @@ class Matcher implements DisposableBean {
 
   private static final Logger LOG = LoggerFactory.getLogger(Matcher.class);
 
+  /**
+   * Enough to keep the ledger's writers busy, and few enough that who arrives finds no long line
+   * before their doors, and that what is proposed is still true when it gets there.
+   */
+  private static final int MOST_UNDER_WAY = 1_024;
+
   private final Conversations conversations;
   private final ConversationStore store;
   private final Organisation organisation;
@@ -46,7 +55,11 @@ class Matcher implements DisposableBean {
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("matcher").daemon().factory());
 
-  private Floor floor;
+  private final Floor floor = new Floor();
+  private final AtomicBoolean lookAhead = new AtomicBoolean();
+
+  /** Agents of whom there is news, to be looked at once before the next match. */
+  private final Set<UUID> stirred = new HashSet<>();
 
   /** Conversations that wait, as last seen; those on their way to an agent are not on the floor. */
   private final Map<UUID, Conversation> open = new HashMap<>();
@@ -67,14 +80,13 @@ class Matcher implements DisposableBean {
     this.roster = roster;
     this.plan = plan;
     this.clock = clock;
-    this.floor = plan.empty();
   }
 
   /** Follows first and reads the rows after: a change in between is noted, and noted again. */
   @EventListener(ApplicationReadyEvent.class)
   void start() {
     conversations.changes().follow(this::changed);
-    roster.changes().follow(agent -> run(() -> seat(agent)));
+    roster.changes().follow(agent -> run(() -> stirred.add(agent.id())));
     organisation.changes().follow(_ -> run(this::layOutAnew));
     run(() -> {
       store.ongoing().forEach(this::note);
@@ -88,13 +100,25 @@ class Matcher implements DisposableBean {
     }
   }
 
-  /** Each task may have made a match possible; all that are possible are made before the next. */
+  /**
+   * Each task may have made a match possible. They are looked for after all the tasks that are
+   * there already: under load the news of a whole commit are taken in at once.
+   */
   private void run(Runnable task) {
+    execute(task);
+    if (!lookAhead.getAndSet(true)) {
+      execute(() -> {
+        lookAhead.set(false);
+        match();
+      });
+    }
+  }
+
+  private void execute(Runnable task) {
     if (!thread.isShutdown()) {
       thread.execute(() -> {
         try {
           task.run();
-          match();
         } catch (RuntimeException e) {
           LOG.error("The matcher failed", e);
         }
@@ -114,7 +138,7 @@ class Matcher implements DisposableBean {
 
   private void place(Conversation conversation) {
     if (!underWay.containsKey(conversation.id())) {
-      plan.item(conversation).ifPresent(floor::put);
+      plan.item(conversation).ifPresentOrElse(floor::put, () -> floor.remove(conversation.id()));
     }
   }
 
@@ -122,18 +146,24 @@ class Matcher implements DisposableBean {
     floor.put(plan.seat(agent, promised.getOrDefault(agent.id(), 0)));
   }
 
-  /** Queues, workstreams or memberships have changed: rare, and simpler than to find out which. */
+  /**
+   * Queues, workstreams or memberships have changed. Everything is looked at, which is simpler than
+   * to find out what is concerned; the floor has work only with what is.
+   */
   private void layOutAnew() {
-    floor = plan.empty();
-    roster.all().forEach(this::seat);
+    stirred.addAll(roster.all().stream().map(Agent::id).toList());
     open.values().forEach(this::place);
   }
 
   private void match() {
-    Optional<Floor.Proposal> next = floor.next(clock.instant());
-    while (next.isPresent()) {
+    stirred.forEach(id -> roster.find(id).ifPresent(this::seat));
+    stirred.clear();
+    while (underWay.size() < MOST_UNDER_WAY) {
+      Optional<Floor.Proposal> next = floor.next(clock.instant());
+      if (next.isEmpty()) {
+        return;
+      }
       propose(next.get());
-      next = floor.next(clock.instant());
     }
   }
 
@@ -162,7 +192,7 @@ class Matcher implements DisposableBean {
     underWay.remove(id);
     promised.computeIfPresent(
         proposal.agentId(), (_, sum) -> sum == units ? null : Integer.valueOf(sum - units));
-    roster.find(proposal.agentId()).ifPresent(this::seat);
+    stirred.add(proposal.agentId());
     if (failure != null || outcome instanceof Outcome.Refused) {
       Conversation waiting = open.get(id);
       if (waiting != null) {

@@ -13,9 +13,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -32,11 +34,12 @@ public class Organisation {
       Map<UUID, Workstream> workstreams,
       Map<String, UUID> widgets,
       Map<UUID, OperatingHours> hours,
-      Map<UUID, Schedule> schedules) {}
+      Map<UUID, Schedule> schedules,
+      Map<UUID, Set<UUID>> queuesOfAgent) {}
 
   private final OrganisationStore store;
   private final OperatingHoursStore hoursStore;
-  private final Roster roster;
+  private final Headcount headcount;
   private final Clock clock;
   private final Stream<Organisation> changes = new Stream<>();
   private volatile Snapshot snapshot;
@@ -46,15 +49,27 @@ public class Organisation {
       OrganisationStore store, OperatingHoursStore hoursStore, Roster roster, Clock clock) {
     this.store = store;
     this.hoursStore = hoursStore;
-    this.roster = roster;
+    this.headcount =
+        new Headcount(agent -> roster.find(agent).filter(Organisation::isThere).isPresent());
     this.clock = clock;
     this.toldAt = clock.instant();
     this.snapshot = read();
+    roster.changes().follow(agent -> headcount.look(agent.id()));
+    headcount.recount(snapshot.queuesOfAgent());
   }
 
   private Snapshot read() {
     var queues = new LinkedHashMap<UUID, Queue>();
-    store.queues().forEach(queue -> queues.put(queue.id(), queue));
+    var queuesOfAgent = new HashMap<UUID, Set<UUID>>();
+    store
+        .queues()
+        .forEach(queue -> {
+          queues.put(queue.id(), queue);
+          queue
+              .members()
+              .forEach(
+                  it -> queuesOfAgent.computeIfAbsent(it, _ -> new HashSet<>()).add(queue.id()));
+        });
     var workstreams = new LinkedHashMap<UUID, Workstream>();
     store.workstreams().forEach(it -> workstreams.put(it.id(), it));
     var hours = new LinkedHashMap<UUID, OperatingHours>();
@@ -65,11 +80,12 @@ public class Organisation {
           hours.put(it.id(), it);
           schedules.put(it.id(), new Schedule(it));
         });
-    return new Snapshot(queues, workstreams, store.widgets(), hours, schedules);
+    return new Snapshot(queues, workstreams, store.widgets(), hours, schedules, queuesOfAgent);
   }
 
   private void reload() {
     snapshot = read();
+    headcount.recount(snapshot.queuesOfAgent());
     tell();
   }
 
@@ -123,13 +139,14 @@ public class Organisation {
     return schedule(queue).map(schedule -> schedule.isOpen(now)).orElse(true);
   }
 
+  /** The queues that an agent works in. */
+  public Set<UUID> queuesOf(UUID agentId) {
+    return snapshot.queuesOfAgent().getOrDefault(agentId, Set.of());
+  }
+
   /** How many members of a queue are there now. */
   public int signedIn(Queue queue) {
-    return (int)
-        queue.members().stream()
-            .flatMap(id -> roster.find(id).stream())
-            .filter(Organisation::isThere)
-            .count();
+    return headcount.of(queue.id());
   }
 
   private static boolean isThere(Agent agent) {

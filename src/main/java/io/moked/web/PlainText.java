@@ -8,7 +8,7 @@ import tools.jackson.databind.deser.jdk.StringDeserializer;
  * Text that can be stored: PostgreSQL keeps no NUL, and half a surrogate pair is no character at
  * all, yet JSON can escape both.
  */
-final class PlainText extends StringDeserializer {
+public final class PlainText extends StringDeserializer {
 
   @Override
   public String deserialize(JsonParser parser, DeserializationContext context) {
@@ -19,7 +19,8 @@ final class PlainText extends StringDeserializer {
     return text;
   }
 
-  static boolean isPlain(String text) {
+  /** Whether PostgreSQL keeps it and UTF-8 has it. */
+  public static boolean isPlain(String text) {
     return text.codePoints()
         .noneMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
   }

@@ -1,118 +1,113 @@
 package io.moked.routing.floor;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 
 /**
- * All who wait and all who are free. Always serves the first conversation, over all queues, for
- * which somebody is free; nobody who could be served waits behind one who can't.
+ * All who wait and all who are free. First come conversations that are kept for an agent who is
+ * there; then always the first, over all queues, for which somebody is free: nobody who could be
+ * served waits behind one who can't.
  *
  * <p>Belongs to one thread.
  */
 public final class Floor {
 
-  /** A conversation and whom to ask about it. */
-  public record Proposal(Item item, UUID agentId) {}
+  /** A conversation, whom to ask about it, and why him. */
+  public record Proposal(Item item, UUID agentId, Explanation explanation) {}
 
   private static final int EMPTY_KEPT = 64;
 
-  private final Function<UUID, Method> methodOfQueue;
-  private final int mostDeclines;
-  private final Map<Demand, Lane> lanes = new HashMap<>();
-  private final Map<UUID, Set<Lane>> lanesOfQueue = new HashMap<>();
-  private final Map<UUID, Item> items = new HashMap<>();
+  private final Map<UUID, Section> sections = new HashMap<>();
+  private final Map<UUID, Place> places = new HashMap<>();
   private final Map<UUID, Seat> seats = new HashMap<>();
-  private final Map<UUID, Set<UUID>> membersOfQueue = new HashMap<>();
-
-  /** Lanes that can be served now, by the first who stands in them. */
-  private final NavigableMap<Item, Lane> ready = new TreeMap<>(Comparator.naturalOrder());
-
-  private final Map<Lane, Item> readyHead = new HashMap<>();
+  private final Keeping keeping = new Keeping();
+  private final Ready ready = new Ready();
   private final Set<Lane> empty = new LinkedHashSet<>();
-
-  /**
-   * @param mostDeclines after so many an agent is not asked about a conversation again
-   */
-  public Floor(Function<UUID, Method> methodOfQueue, int mostDeclines) {
-    this.methodOfQueue = methodOfQueue;
-    this.mostDeclines = mostDeclines;
-  }
 
   /** A conversation waits, or what it asks for has changed. */
   public void put(Item item) {
+    Place before = places.get(item.id());
+    if (before != null && before.item().equals(item)) {
+      return;
+    }
     remove(item.id());
-    items.put(item.id(), item);
-    Lane lane = lanes.computeIfAbsent(item.demand(), this::open);
-    empty.remove(lane);
+    Section section = section(item.demand().queueId());
+    Lane lane = section.lane(item.demand());
+    places.put(item.id(), new Place(item, section, lane));
+    section.waiting().add(item);
     lane.add(item);
-    order(lane);
+    empty.remove(lane);
+    ready.note(lane);
+    Seat kept = item.keptFor() == null ? null : seats.get(item.keptFor());
+    keeping.add(item, kept != null && kept.isThere());
   }
 
   /** A conversation waits no more. */
   public void remove(UUID itemId) {
-    Item item = items.remove(itemId);
-    if (item == null) {
-      return;
-    }
-    Lane lane = lanes.get(item.demand());
-    if (lane != null) {
-      lane.remove(item);
-      order(lane);
-      keepForAWhile(lane);
+    Place place = places.remove(itemId);
+    if (place != null) {
+      Item item = place.item();
+      place.section().waiting().remove(item);
+      place.lane().remove(item);
+      ready.note(place.lane());
+      keeping.remove(item);
+      keepForAWhile(place);
     }
   }
 
-  private Lane open(Demand demand) {
-    var lane = new Lane(demand, methodOfQueue.apply(demand.queueId()), mostDeclines);
-    lanesOfQueue.computeIfAbsent(demand.queueId(), _ -> new HashSet<>()).add(lane);
-    for (UUID member : membersOfQueue.getOrDefault(demand.queueId(), Set.of())) {
-      lane.replace(null, seats.get(member));
-    }
-    return lane;
+  private Section section(UUID queue) {
+    return sections.computeIfAbsent(queue, _ -> new Section());
   }
 
   /**
    * An empty lane is likely to be needed again, and to open one costs a look at every member; but
    * it is work at each change of an agent. So the last few are kept.
    */
-  private void keepForAWhile(Lane lane) {
-    if (!lane.isEmpty()) {
-      return;
-    }
-    empty.add(lane);
-    if (empty.size() > EMPTY_KEPT) {
-      Lane eldest = empty.iterator().next();
-      empty.remove(eldest);
-      lanes.remove(eldest.demand());
-      lanesOfQueue.getOrDefault(eldest.demand().queueId(), new HashSet<>()).remove(eldest);
+  private void keepForAWhile(Place left) {
+    if (left.lane().isEmpty()) {
+      empty.add(left.lane());
+      if (empty.size() > EMPTY_KEPT) {
+        Lane eldest = empty.iterator().next();
+        empty.remove(eldest);
+        section(eldest.demand().queueId()).close(eldest);
+      }
     }
   }
 
   /** An agent came, or something of his has changed. */
   public void put(Seat seat) {
     Seat before = seats.put(seat.id(), seat);
-    Set<UUID> touched = new HashSet<>(seat.queues());
-    if (before != null) {
-      touched.addAll(before.queues());
+    if (seat.equals(before)) {
+      return;
     }
-    for (UUID queue : touched) {
-      Set<UUID> members = membersOfQueue.computeIfAbsent(queue, _ -> new HashSet<>());
-      boolean _ =
-          seat.queues().contains(queue) ? members.add(seat.id()) : members.remove(seat.id());
-      for (Lane lane : lanesOfQueue.getOrDefault(queue, Set.of())) {
-        lane.replace(before, seat);
-        order(lane);
+    for (UUID queue : seat.queues()) {
+      note(queue, seat, true);
+    }
+    if (before != null && !before.queues().equals(seat.queues())) {
+      before.queues().stream()
+          .filter(queue -> !seat.queues().contains(queue))
+          .forEach(queue -> note(queue, seat, false));
+    }
+    if (before == null || before.isThere() != seat.isThere()) {
+      keeping.cameOrLeft(seat);
+    }
+  }
+
+  private void note(UUID queue, Seat seat, boolean member) {
+    Section section = section(queue);
+    Integer number = section.note(seat, member);
+    if (number != null) {
+      for (Lane lane : section.lanes()) {
+        lane.judge(number, member ? seat : null);
+        ready.note(lane);
       }
     }
   }
@@ -122,45 +117,77 @@ public final class Floor {
   }
 
   /**
-   * Takes the next conversation that can be served off the floor, and its units off the agent who
-   * is to be asked; empty if nobody who waits can be served.
+   * Takes the next conversation that can be served off the floor, and what it asks for off the
+   * agent who is to be asked; empty if nobody who waits can be served.
    */
   public Optional<Proposal> next(Instant now) {
-    while (!ready.isEmpty()) {
-      Map.Entry<Item, Lane> first = ready.firstEntry();
-      Item item = first.getKey();
-      Lane lane = first.getValue();
-      Optional<Seat> chosen =
-          lane.choose(item, item.preferred() == null ? null : seats.get(item.preferred()));
-      if (chosen.isPresent()) {
-        Seat seat = chosen.get();
-        remove(item.id());
-        put(seat.promised(item.demand().units(), now));
-        return Optional.of(new Proposal(item, seat.id()));
+    Item kept = keeping.first();
+    if (kept != null) {
+      Seat seat = Objects.requireNonNull(seats.get(kept.preferred()), "kept for nobody");
+      return Optional.of(promised(place(kept).keptFor(seat), now));
+    }
+    for (Item item = ready.first(); item != null; item = ready.first()) {
+      Place place = place(item);
+      Optional<Proposal> proposal = place.choose();
+      if (proposal.isPresent()) {
+        return proposal.map(it -> promised(it, now));
       }
-      order(lane);
+      place.lane().setAside(item);
+      ready.note(place.lane());
     }
     return Optional.empty();
   }
 
-  private void order(Lane lane) {
-    Item now = lane.head();
-    Item before = readyHead.get(lane);
-    if (Objects.equals(before, now)) {
-      return;
-    }
-    if (before != null) {
-      ready.remove(before);
-      readyHead.remove(lane);
-    }
-    if (now != null) {
-      ready.put(now, lane);
-      readyHead.put(lane, now);
-    }
+  private Place place(Item item) {
+    return Objects.requireNonNull(places.get(item.id()), "not on the floor");
+  }
+
+  private Proposal promised(Proposal proposal, Instant now) {
+    Item item = proposal.item();
+    remove(item.id());
+    seat(proposal.agentId()).ifPresent(seat -> put(seat.promised(item.demand(), now)));
+    return proposal;
   }
 
   /** How many wait. */
   public int waiting() {
-    return items.size();
+    return places.size();
+  }
+
+  /** How many of them have been declined too often by everybody who is free. */
+  public int aside() {
+    return sections.values().stream()
+        .flatMap(section -> section.lanes().stream())
+        .mapToInt(Lane::aside)
+        .sum();
+  }
+
+  /** How many wait in a queue. */
+  public int waiting(UUID queueId) {
+    Section section = sections.get(queueId);
+    return section == null ? 0 : section.waiting().size();
+  }
+
+  /** The first {@code most} who wait in a queue, in the order of their turns. */
+  public List<Item> first(UUID queueId, int most) {
+    Section section = sections.get(queueId);
+    return section == null ? List.of() : section.waiting().first(most);
+  }
+
+  /** How many in the same queue come before a conversation; empty if it does not wait. */
+  public OptionalInt position(UUID itemId) {
+    Place place = places.get(itemId);
+    return place == null
+        ? OptionalInt.empty()
+        : OptionalInt.of(place.section().waiting().before(place.item()));
+  }
+
+  /**
+   * Why a conversation still waits; empty if it doesn't. Looks at every member of its queue.
+   *
+   * @param most members to be named
+   */
+  public Optional<Standing> why(UUID itemId, int most) {
+    return Optional.ofNullable(places.get(itemId)).map(place -> place.standing(most));
   }
 }

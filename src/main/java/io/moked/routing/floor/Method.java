@@ -1,38 +1,40 @@
 package io.moked.routing.floor;
 
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.annotation.EnumNaming;
 
-/** Whom a queue asks first among those who may be asked (behaviour 4.8). */
+/**
+ * Whom a queue asks first among those who may be asked (behaviour 4.8). Among equals it is always
+ * who has gone longest without new work.
+ */
 @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)
 public enum Method {
-  /** Most free units; among equals, who has gone longest without new work. */
+  /** Most free units. */
   HIGHEST_CAPACITY,
   /** In turn: who has gone longest without new work, however much he has. */
   ADVANCED_ROUND_ROBIN,
   /** Whose last work ended the longest ago; who has just come counts as least active. */
-  LEAST_ACTIVE;
+  LEAST_ACTIVE,
+  /** Highest levels in the skills asked for, added up. */
+  MOST_SKILLED;
 
-  /** Best first; never calls two different seats equal. */
-  Comparator<Seat> order() {
-    Comparator<Seat> first =
-        switch (this) {
-          case HIGHEST_CAPACITY -> Comparator.comparingInt(Seat::free).reversed();
-          case ADVANCED_ROUND_ROBIN -> Comparator.comparing(Method::lastAssigned);
-          case LEAST_ACTIVE -> Comparator.comparing(Method::lastReleased);
-        };
-    return first.thenComparing(Method::lastAssigned).thenComparing(Seat::id);
+  /** The smaller, the sooner. */
+  long rank(Demand demand, Seat seat) {
+    return switch (this) {
+      case HIGHEST_CAPACITY -> -(long) seat.free();
+      case ADVANCED_ROUND_ROBIN -> 0;
+      case LEAST_ACTIVE -> moment(seat.releasedAt());
+      case MOST_SKILLED -> -(long) demand.skilled(seat);
+    };
   }
 
-  private static Instant lastAssigned(Seat seat) {
-    Instant at = seat.assignedAt();
-    return at == null ? Instant.MIN : at;
-  }
-
-  private static Instant lastReleased(Seat seat) {
-    Instant at = seat.releasedAt();
-    return at == null ? Instant.MIN : at;
+  /** Nanoseconds, to be compared only; never is before everything. */
+  static long moment(@Nullable Instant at) {
+    return at == null
+        ? Long.MIN_VALUE
+        : TimeUnit.SECONDS.toNanos(at.getEpochSecond()) + at.getNano();
   }
 }

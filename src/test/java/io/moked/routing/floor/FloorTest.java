@@ -1,16 +1,14 @@
 package io.moked.routing.floor;
 
+import static io.moked.routing.floor.FloorGame.START;
+import static io.moked.routing.floor.FloorGame.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.moked.workforce.Presence;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -19,24 +17,45 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FloorTest {
 
-  private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
-  private static final int MOST_DECLINES = 3;
-
-  private static UUID id(long n) {
-    return new UUID(0, n);
-  }
-
   /**
-   * Arrivals, presences, loads, skills, declines and overrides at random, against the slow floor.
+   * Arrivals, departures, presences, loads, profiles, skills, tiers, buckets, declines, kept ones
+   * and overrides at random, against the slow floor: the same order, with the same reasons.
    */
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
   void theSameIsServedInTheSameOrderAsBySomebodyWhoLooksAtEverybodyEachTime(long seed) {
-    var game = new Game(seed);
+    var game = new FloorGame(seed);
     for (int step = 0; step < 2_000; step++) {
       game.step(step);
       Optional<Floor.Proposal> expected = game.slow.next(game.now());
       assertThat(game.fast.next(game.now())).as("seed %d, step %d", seed, step).isEqualTo(expected);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {21, 22, 23, 24, 25, 26})
+  void positionsAndReasonsToWaitAreThoseOfSomebodyWhoCounts(long seed) {
+    var game = new FloorGame(seed);
+    for (int step = 0; step < 1_000; step++) {
+      game.step(step);
+      while (game.slow.next(game.now()).isPresent()) {
+        assertThat(game.fast.next(game.now())).isPresent();
+      }
+      assertThat(game.fast.next(game.now())).isEmpty();
+      for (int queue = 0; queue < 3; queue++) {
+        List<Item> expected = game.slow.queue(FloorGame.queue(queue));
+        assertThat(game.fast.first(FloorGame.queue(queue), 1_000)).isEqualTo(expected);
+        assertThat(game.fast.waiting(FloorGame.queue(queue))).isEqualTo(expected.size());
+      }
+      if (!game.known.isEmpty()) {
+        UUID item = game.anyKnown();
+        game.fast
+            .why(item, 100)
+            .ifPresent(why -> {
+              assertThat(why).isEqualTo(game.slow.why(item, why.aside()));
+              assertThat(game.fast.position(item)).hasValue(why.before());
+            });
+      }
     }
   }
 
@@ -53,141 +72,118 @@ class FloorTest {
   private static void fairOver(Method method) {
     int agents = 10;
     int assignments = 10_000;
-    var floor = new Floor(_ -> method, MOST_DECLINES);
+    var floor = new Floor();
     for (int n = 0; n < agents; n++) {
-      floor.put(
-          new Seat(id(n), Set.of(id(100)), Presence.AVAILABLE, 1_000_000, Map.of(), null, null));
+      floor.put(seat(n, Presence.AVAILABLE, 1_000_000));
     }
-    var demand = new Demand(id(100), Set.of(Presence.AVAILABLE), 1, SkillMatch.NONE, Set.of());
+    var demand = demand(1, new Tier("usual", AVAILABLE, true, SkillMatch.NONE, method));
     var got = new HashMap<UUID, Integer>();
     for (int n = 0; n < assignments; n++) {
-      Instant now = START.plusSeconds(n);
-      floor.put(new Item(id(1_000 + n), demand, 1, 0, now, Map.of(), null));
-      got.merge(floor.next(now).orElseThrow().agentId(), 1, Integer::sum);
+      floor.put(item(1_000 + n, demand));
+      got.merge(floor.next(START.plusSeconds(n)).orElseThrow().agentId(), 1, Integer::sum);
     }
     assertThat(got.values()).as("assignments per agent").containsOnly(assignments / agents);
   }
 
   @Test
   void nobodyWhoCanBeServedWaitsBehindOneWhoCant() {
-    var floor = new Floor(_ -> Method.HIGHEST_CAPACITY, MOST_DECLINES);
-    floor.put(new Seat(id(1), Set.of(id(100)), Presence.AVAILABLE, 10, Map.of(), null, null));
+    var floor = new Floor();
+    floor.put(seat(1, Presence.AVAILABLE, 10));
     var rare = Set.of(new Skill(id(7), 5));
-    floor.put(item(1, new Demand(id(100), Set.of(Presence.AVAILABLE), 10, SkillMatch.EXACT, rare)));
-    floor.put(
-        item(2, new Demand(id(100), Set.of(Presence.AVAILABLE), 10, SkillMatch.NONE, Set.of())));
+    floor.put(item(1, new Demand(id(100), 10, Set.of(), rare, List.of(tier(SkillMatch.EXACT)))));
+    floor.put(item(2, demand(10, tier(SkillMatch.NONE))));
     assertThat(floor.next(START)).map(it -> it.item().id()).contains(id(2));
     assertThat(floor.next(START)).isEmpty();
     assertThat(floor.waiting()).isEqualTo(1);
   }
 
+  @Test
+  void whatEverybodyWhoIsFreeHasDeclinedIsSetAsideUntilAnotherIsFree() {
+    var floor = new Floor();
+    floor.put(seat(1, Presence.AVAILABLE, 10));
+    floor.put(seat(2, Presence.AWAY, 10));
+    var demand = demand(10, tier(SkillMatch.NONE));
+    floor.put(new Item(id(9), demand, turn(9), Map.of(id(1), 3), 3, null, false));
+    assertThat(floor.next(START)).isEmpty();
+    assertThat(floor.aside()).isEqualTo(1);
+    assertThat(floor.why(id(9), 10).orElseThrow().excluded())
+        .isEqualTo(Map.of(Exclusion.DECLINED, 1, Exclusion.PRESENCE, 1));
+    floor.put(seat(2, Presence.AVAILABLE, 10));
+    assertThat(floor.aside()).isZero();
+    assertThat(floor.next(START)).map(Floor.Proposal::agentId).contains(id(2));
+  }
+
+  @Test
+  void whatIsKeptForAnAgentGoesToHimAheadOfAllAsSoonAsHeIsThereWhateverHisLoad() {
+    var floor = new Floor();
+    floor.put(seat(1, Presence.OFFLINE, 0));
+    var demand = demand(10, tier(SkillMatch.NONE));
+    floor.put(item(8, demand));
+    floor.put(new Item(id(9), demand, turn(9), Map.of(), 3, id(1), true));
+    assertThat(floor.next(START)).isEmpty();
+    floor.put(seat(1, Presence.DO_NOT_DISTURB, 0));
+    Floor.Proposal kept = floor.next(START).orElseThrow();
+    assertThat(kept.item().id()).isEqualTo(id(9));
+    assertThat(kept.explanation().basis()).isEqualTo(Explanation.Basis.KEPT);
+    assertThat(floor.seat(id(1)).orElseThrow().free()).isEqualTo(-10);
+  }
+
+  @Test
+  void whatIsKeptForOneWhoIsAwayForTheDayGoesToOthersInItsTurn() {
+    var floor = new Floor();
+    floor.put(seat(1, Presence.OFFLINE, 100));
+    floor.put(seat(2, Presence.AVAILABLE, 100));
+    var demand = demand(10, tier(SkillMatch.NONE));
+    floor.put(item(8, demand));
+    floor.put(new Item(id(9), demand, turn(9), Map.of(), 3, id(1), true));
+    assertThat(floor.next(START)).map(it -> it.item().id()).contains(id(8));
+    assertThat(floor.next(START)).map(Floor.Proposal::agentId).contains(id(2));
+  }
+
+  @Test
+  void aBlockingProfileThatAPromiseHasFilledStopsTheNextOffer() {
+    var floor = new Floor();
+    UUID calls = id(200);
+    floor.put(
+        new Seat(
+            id(1),
+            Set.of(id(100)),
+            Presence.AVAILABLE,
+            100,
+            Map.of(calls, 1),
+            Set.of(calls),
+            Map.of(),
+            null,
+            null));
+    floor.put(
+        item(8, new Demand(id(100), 0, Set.of(calls), Set.of(), List.of(tier(SkillMatch.NONE)))));
+    floor.put(item(9, demand(10, tier(SkillMatch.NONE))));
+    assertThat(floor.next(START)).map(it -> it.item().id()).contains(id(8));
+    assertThat(floor.next(START)).isEmpty();
+    assertThat(floor.why(id(9), 1).orElseThrow().agents())
+        .containsExactly(new Standing.Member(id(1), Exclusion.CAPACITY_PROFILE));
+  }
+
+  private static final Set<Presence> AVAILABLE = Set.of(Presence.AVAILABLE);
+
+  private static Tier tier(SkillMatch match) {
+    return new Tier("usual", AVAILABLE, true, match, Method.HIGHEST_CAPACITY);
+  }
+
+  private static Demand demand(int units, Tier tier) {
+    return new Demand(id(100), units, Set.of(), Set.of(), List.of(tier));
+  }
+
+  private static Seat seat(long n, Presence presence, int free) {
+    return new Seat(
+        id(n), Set.of(id(100)), presence, free, Map.of(), Set.of(), Map.of(), null, null);
+  }
+
+  private static Turn turn(long n) {
+    return Turn.usual(1, 0, START.plusSeconds(n));
+  }
+
   private static Item item(long n, Demand demand) {
-    return new Item(id(n), demand, 1, 0, START.plusSeconds(n), Map.of(), null);
-  }
-
-  private static <E extends Enum<E>> E any(Random random, Class<E> type) {
-    List<E> all = List.of(type.getEnumConstants());
-    return all.get(random.nextInt(all.size()));
-  }
-
-  /** Both floors and a random hand that moves the same pieces on both. */
-  private static final class Game {
-    private final Random random;
-    private final Map<UUID, Method> methods = new HashMap<>();
-    private final Floor fast;
-    private final SlowFloor slow;
-    private final List<UUID> known = new ArrayList<>();
-    private long seconds;
-
-    Game(long seed) {
-      random = new Random(seed);
-      for (int q = 0; q < 3; q++) {
-        methods.put(id(100 + q), any(random, Method.class));
-      }
-      fast = new Floor(methods::get, MOST_DECLINES);
-      slow = new SlowFloor(methods::get, MOST_DECLINES);
-    }
-
-    Instant now() {
-      return START.plusSeconds(seconds);
-    }
-
-    void step(int step) {
-      seconds += random.nextInt(3);
-      switch (random.nextInt(5)) {
-        case 0, 1 -> arrive(id(10_000 + step));
-        case 2, 3 -> change();
-        default -> leave();
-      }
-    }
-
-    private void arrive(UUID item) {
-      var declines = new HashMap<UUID, Integer>();
-      for (int n = random.nextInt(3); n > 0; n--) {
-        declines.put(id(random.nextInt(12)), 1 + random.nextInt(MOST_DECLINES));
-      }
-      long queue = random.nextInt(3);
-      var it =
-          new Item(
-              item,
-              new Demand(
-                  id(100 + queue),
-                  random.nextBoolean()
-                      ? Set.of(Presence.AVAILABLE)
-                      : Set.of(Presence.AVAILABLE, Presence.BUSY),
-                  10 * (1 + random.nextInt(3)),
-                  any(random, SkillMatch.class),
-                  skillsWanted()),
-              (int) queue % 2,
-              random.nextInt(2),
-              now(),
-              declines,
-              random.nextInt(4) == 0 ? id(random.nextInt(12)) : null);
-      known.add(item);
-      fast.put(it);
-      slow.put(it);
-    }
-
-    private Set<Skill> skillsWanted() {
-      var wanted = new HashSet<Skill>();
-      for (int n = random.nextInt(3); n > 0; n--) {
-        wanted.add(new Skill(id(500 + n), 1 + random.nextInt(5)));
-      }
-      return wanted;
-    }
-
-    private void change() {
-      var queues = new HashSet<UUID>();
-      for (int q = 0; q < 3; q++) {
-        if (random.nextBoolean()) {
-          queues.add(id(100 + q));
-        }
-      }
-      var skills = new HashMap<UUID, Integer>();
-      for (int s = 1; s <= 2; s++) {
-        if (random.nextBoolean()) {
-          skills.put(id(500 + s), 1 + random.nextInt(5));
-        }
-      }
-      var seat =
-          new Seat(
-              id(random.nextInt(12)),
-              queues,
-              any(random, Presence.class),
-              random.nextInt(120) - 20,
-              skills,
-              random.nextBoolean() ? now().minusSeconds(random.nextInt(5)) : null,
-              random.nextBoolean() ? now().minusSeconds(random.nextInt(5)) : null);
-      fast.put(seat);
-      slow.put(seat);
-    }
-
-    private void leave() {
-      if (!known.isEmpty()) {
-        UUID item = known.remove(random.nextInt(known.size()));
-        fast.remove(item);
-        slow.remove(item);
-      }
-    }
+    return new Item(id(n), demand, turn(n), Map.of(), 3, null, false);
   }
 }

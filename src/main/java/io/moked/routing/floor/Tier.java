@@ -1,0 +1,28 @@
+package io.moked.routing.floor;
+
+import io.moked.workforce.Presence;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * One rule of assignment: who may be asked, and who of them first. A usual queue has one; with
+ * custom assignment there are several, and the first that somebody fits decides (behaviour 4.8).
+ *
+ * @param presences in which of them agents are asked
+ * @param needsCapacity whether an agent must have room for it; if not, load doesn't matter
+ */
+public record Tier(
+    String name, Set<Presence> presences, boolean needsCapacity, SkillMatch match, Method order) {
+
+  public Tier {
+    EnumSet<Presence> copy = EnumSet.noneOf(Presence.class);
+    copy.addAll(presences);
+    presences = Collections.unmodifiableSet(copy);
+  }
+
+  /** Whether it looks at skills at all. */
+  boolean asksForSkills() {
+    return match != SkillMatch.NONE || order == Method.MOST_SKILLED;
+  }
+}
