@@ -63,6 +63,7 @@ class SkillsTest extends Outside {
         admin.put(path, Map.of("names", Map.of("en", "Paper", "he", "ניירת"), "kind", "topic"));
     admin.put("/api/agents/" + avi.id(), Map.of("unitsTotal", 100));
 
+    assertThat(admin.put(path, Map.of("kind", "topic"))).isEqualTo(renamed);
     assertThat(renamed.get("name")).isEqualTo(skill.get("name"));
     assertThat(renamed.get("names").get("he").asString()).isEqualTo("ניירת");
     assertThat(renamed.get("kind").asString()).isEqualTo("topic");
