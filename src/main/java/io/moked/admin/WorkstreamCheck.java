@@ -112,7 +112,7 @@ final class WorkstreamCheck {
       if (!LANGUAGES.contains(language)) {
         fault(field, "unknown");
       } else if (text.length() > LONGEST_MESSAGE) {
-        faults.add(new FieldProblem(field, "too-long", Map.of("max", LONGEST_MESSAGE)));
+        faults.add(new FieldProblem(field, "length", Map.of("min", 0, "max", LONGEST_MESSAGE)));
       } else {
         placeholders(field, text);
       }

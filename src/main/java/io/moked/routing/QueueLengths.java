@@ -34,7 +34,10 @@ class QueueLengths {
   }
 
   private void leave(Conversation conversation) {
-    waiting.getOrDefault(conversation.queue().id(), Set.of()).remove(conversation.id());
+    Set<UUID> ids = waiting.get(conversation.queue().id());
+    if (ids != null) {
+      ids.remove(conversation.id());
+    }
   }
 
   /** How many wait in a queue. */

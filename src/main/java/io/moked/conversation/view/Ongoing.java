@@ -73,7 +73,7 @@ public class Ongoing {
     now.forEach(person -> index(person, id));
     for (UUID person : people(change.before())) {
       if (!now.contains(person)) {
-        byStaff.getOrDefault(person, Set.of()).remove(id);
+        leave(byStaff, person, id);
       }
     }
   }
@@ -87,7 +87,14 @@ public class Ongoing {
   }
 
   private void unqueue(Conversation conversation) {
-    waiting.getOrDefault(conversation.queue().id(), Set.of()).remove(conversation.id());
+    leave(waiting, conversation.queue().id(), conversation.id());
+  }
+
+  private static void leave(Map<UUID, Set<UUID>> sets, UUID of, UUID conversation) {
+    Set<UUID> set = sets.get(of);
+    if (set != null) {
+      set.remove(conversation);
+    }
   }
 
   private void index(UUID person, UUID conversation) {
