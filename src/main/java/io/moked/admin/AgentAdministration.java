@@ -1,7 +1,6 @@
 package io.moked.admin;
 
 import io.moked.admin.AgentController.AgentChange;
-import io.moked.admin.AgentController.AgentItem;
 import io.moked.admin.AgentController.NewAgent;
 import io.moked.identity.Directory;
 import io.moked.identity.NewStaff;
@@ -12,63 +11,63 @@ import io.moked.language.Names;
 import io.moked.routing.Organisation;
 import io.moked.routing.Queue;
 import io.moked.web.Problem;
-import io.moked.workforce.Agent;
-import io.moked.workforce.AgentStore;
 import io.moked.workforce.Presence;
+import io.moked.workforce.PresenceChoice;
+import io.moked.workforce.PresenceCommand;
 import io.moked.workforce.PresenceDesk;
 import io.moked.workforce.Roster;
-import io.moked.workforce.SetPresence;
-import java.time.Clock;
+import io.moked.workforce.SeatChange;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Takes agents in, changes and deactivates them: their person, their seat and their queues. */
+/** Takes people in, changes and deactivates them: their person, their seat and their queues. */
 @Component
 class AgentAdministration {
 
-  private static final int USUAL_UNITS = 100;
-
   private final Directory directory;
-  private final AgentStore seats;
+  private final Seating seating;
+  private final SeatCheck check;
   private final Roster roster;
   private final PresenceDesk presence;
   private final Organisation organisation;
+  private final AgentItems items;
   private final ConfigurationAudit audit;
-  private final Clock clock;
 
   AgentAdministration(
       Directory directory,
-      AgentStore seats,
+      Seating seating,
+      SeatCheck check,
       Roster roster,
       PresenceDesk presence,
       Organisation organisation,
-      ConfigurationAudit audit,
-      Clock clock) {
+      AgentItems items,
+      ConfigurationAudit audit) {
     this.directory = directory;
-    this.seats = seats;
+    this.seating = seating;
+    this.check = check;
     this.roster = roster;
     this.presence = presence;
     this.organisation = organisation;
+    this.items = items;
     this.audit = audit;
-    this.clock = clock;
   }
 
-  /** Whoever has a seat and is an agent; supervisors without that role are not listed. */
-  List<AgentItem> all() {
+  /** Whoever has a seat and is an agent; with {@code everyone} all others, too. */
+  List<AgentItem> all(boolean everyone) {
     return directory.findAll().stream()
-        .filter(staff -> staff.is(Role.AGENT))
-        .flatMap(staff -> roster.find(staff.id()).map(seat -> item(staff, seat)).stream())
+        .filter(staff -> everyone || (staff.is(Role.AGENT) && roster.find(staff.id()).isPresent()))
+        .map(this::item)
         .toList();
   }
 
   AgentItem create(NewAgent request, Staff by) {
     Set<UUID> queues = known(request.queues());
+    SeatChange seat = check.change(request.seat());
     Staff staff =
         directory.create(
             new NewStaff(
@@ -78,33 +77,24 @@ class AgentAdministration {
                 Objects.requireNonNullElse(request.roles(), Set.of(Role.AGENT)),
                 Objects.requireNonNullElse(request.language(), Language.EN),
                 request.password()));
-    int units = Objects.requireNonNullElse(request.unitsTotal(), USUAL_UNITS);
-    seats.create(staff.id(), true, units, by.actor(), clock.instant());
-    roster.reload();
+    seating.give(staff.id(), by);
+    seating.change(staff.id(), seat);
     enrol(staff.id(), queues);
     audit.note(by, "create-agent", staff.id(), staff.name());
-    return item(staff, seat(staff.id()));
+    return item(staff);
   }
 
   AgentItem change(UUID id, AgentChange request, Staff by) {
-    Agent seat = roster.find(id).orElseThrow(Problem::notFound);
     Staff before = directory.find(id).orElseThrow(Problem::notFound);
     @Nullable Set<UUID> queues = request.queues() == null ? null : known(request.queues());
-    String name = Objects.requireNonNullElse(request.name(), before.name());
-    Names unchanged = request.name() == null ? before.names() : Names.same(name);
-    Staff after =
-        directory.update(
-            new Staff(
-                id,
-                before.username(),
-                name,
-                BothNames.or(request.names(), unchanged),
-                Objects.requireNonNullElse(request.roles(), before.roles()),
-                Objects.requireNonNullElse(request.language(), before.language()),
-                before.acknowledgedAt(),
-                Objects.requireNonNullElse(request.active(), before.active())));
-    seats.capacity(id, Objects.requireNonNullElse(request.unitsTotal(), seat.unitsTotal()));
-    roster.reload();
+    SeatChange seat = check.change(request.seat());
+    Staff wanted = changed(before, request);
+    administratorRemains(before, wanted);
+    Staff after = directory.update(wanted);
+    if (after.is(Role.AGENT) || !request.seat().isEmpty() || queues != null) {
+      seating.give(id, by);
+    }
+    seating.change(id, seat);
     if (queues != null) {
       enrol(id, queues);
     }
@@ -112,19 +102,53 @@ class AgentAdministration {
       signOff(id, by);
     }
     audit.note(by, "change-agent", id, after.name());
-    return item(after, seat(id));
+    return item(after);
+  }
+
+  private static Staff changed(Staff before, AgentChange request) {
+    String name = Objects.requireNonNullElse(request.name(), before.name());
+    Names unchanged = request.name() == null ? before.names() : Names.same(name);
+    return new Staff(
+        before.id(),
+        before.username(),
+        name,
+        BothNames.or(request.names(), unchanged),
+        Objects.requireNonNullElse(request.roles(), before.roles()),
+        Objects.requireNonNullElse(request.language(), before.language()),
+        before.acknowledgedAt(),
+        Objects.requireNonNullElse(request.active(), before.active()));
   }
 
   void deactivate(UUID id, Staff by) {
-    Agent seat = roster.find(id).orElseThrow(Problem::notFound);
+    Staff staff = directory.find(id).orElseThrow(Problem::notFound);
+    administratorRemains(staff, null);
     directory.deactivate(id);
     signOff(id, by);
-    audit.note(by, "deactivate-agent", id, seat.name());
+    audit.note(by, "deactivate-agent", id, staff.name());
+  }
+
+  /** Nobody locks everybody out of the administration, himself included. */
+  private void administratorRemains(Staff before, @Nullable Staff after) {
+    boolean goes = isAdministrator(before) && (after == null || !isAdministrator(after));
+    boolean others =
+        !goes
+            || directory.findAll().stream()
+                .anyMatch(it -> isAdministrator(it) && !it.id().equals(before.id()));
+    if (!others) {
+      throw Problem.refused("last-administrator");
+    }
+  }
+
+  private static boolean isAdministrator(Staff staff) {
+    return staff.active() && staff.is(Role.ADMINISTRATOR);
   }
 
   private void signOff(UUID id, Staff by) {
-    presence.set(new SetPresence(id, Presence.OFFLINE, by.actor()));
-    enrol(id, Set.of());
+    if (roster.find(id).isPresent()) {
+      var offline = PresenceChoice.of(Presence.OFFLINE);
+      presence.execute(new PresenceCommand.Choose(id, offline, by.actor()));
+      enrol(id, Set.of());
+    }
   }
 
   private Set<UUID> known(@Nullable Set<UUID> queues) {
@@ -147,28 +171,7 @@ class AgentAdministration {
     }
   }
 
-  private Agent seat(UUID id) {
-    return roster.find(id).orElseThrow(Problem::notFound);
-  }
-
-  private AgentItem item(Staff staff, Agent seat) {
-    return new AgentItem(
-        staff.id(),
-        staff.name(),
-        staff.names(),
-        staff.username(),
-        seat.human(),
-        seat.presence(),
-        seat.presenceSince(),
-        seat.presenceSetBy(),
-        seat.unitsTotal(),
-        seat.unitsUsed(),
-        organisation.queues().stream()
-            .filter(queue -> queue.members().contains(staff.id()))
-            .map(Queue::ref)
-            .collect(Collectors.toList()),
-        staff.roles(),
-        staff.active(),
-        seat.presence() != Presence.OFFLINE);
+  private AgentItem item(Staff staff) {
+    return items.of(staff, roster.find(staff.id()).orElse(null));
   }
 }

@@ -1,21 +1,19 @@
 package io.moked.admin;
 
-import io.moked.conversation.Ref;
+import io.moked.admin.SeatRequest.ProfileWanted;
+import io.moked.admin.SeatRequest.SkillWanted;
 import io.moked.identity.Allowed;
 import io.moked.identity.CurrentStaff;
 import io.moked.identity.Role;
 import io.moked.identity.Staff;
 import io.moked.language.Language;
-import io.moked.language.Names;
-import io.moked.ledger.Actor;
-import io.moked.workforce.Presence;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -27,28 +25,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Agents: people with a seat, and bots. */
+/** Agents: people with a seat, and bots; and everybody else who works here. */
 @RestController
 class AgentController {
-
-  record AgentItem(
-      UUID id,
-      String name,
-      Names names,
-      String username,
-      boolean human,
-      Presence presence,
-      Instant presenceSince,
-      Actor presenceSetBy,
-      int unitsTotal,
-      int unitsUsed,
-      List<Ref> queues,
-      Set<Role> roles,
-      boolean active,
-      boolean signedIn) {}
 
   record Agents(List<AgentItem> items) {}
 
@@ -61,9 +44,16 @@ class AgentController {
       @Nullable Set<@NotNull Role> roles,
       @Nullable Language language,
       @Nullable @Min(0) @Max(100_000) Integer unitsTotal,
+      @Nullable List<@NotNull @Valid SkillWanted> skills,
+      @Nullable List<@NotNull @Valid ProfileWanted> capacityProfiles,
+      @Nullable @Schema(implementation = String.class) DefaultPresence defaultPresence,
       @Nullable Set<@NotNull UUID> queues) {
     NewAgent {
       Chosen.something("roles", roles);
+    }
+
+    SeatRequest seat() {
+      return new SeatRequest(unitsTotal, skills, capacityProfiles, defaultPresence);
     }
   }
 
@@ -74,10 +64,17 @@ class AgentController {
       @Nullable Set<@NotNull Role> roles,
       @Nullable Language language,
       @Nullable @Min(0) @Max(100_000) Integer unitsTotal,
+      @Nullable List<@NotNull @Valid SkillWanted> skills,
+      @Nullable List<@NotNull @Valid ProfileWanted> capacityProfiles,
+      @Nullable @Schema(implementation = String.class) DefaultPresence defaultPresence,
       @Nullable Set<@NotNull UUID> queues,
       @Nullable Boolean active) {
     AgentChange {
       Chosen.something("roles", roles);
+    }
+
+    SeatRequest seat() {
+      return new SeatRequest(unitsTotal, skills, capacityProfiles, defaultPresence);
     }
   }
 
@@ -87,9 +84,14 @@ class AgentController {
     this.administration = administration;
   }
 
+  /**
+   * Agents, by username.
+   *
+   * @param everyone with supervisors, administrators and programs
+   */
   @GetMapping("/api/agents")
-  Agents all() {
-    return new Agents(administration.all());
+  Agents all(@RequestParam(defaultValue = "false") boolean everyone) {
+    return new Agents(administration.all(everyone));
   }
 
   @PostMapping("/api/agents")

@@ -1,19 +1,14 @@
 package io.moked.bench;
 
-import io.moked.conversation.Change;
 import io.moked.conversation.Conversations;
-import io.moked.conversation.Event;
 import io.moked.time.Ids;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
-import org.HdrHistogram.ConcurrentHistogram;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,14 +24,12 @@ final class RoutingBench {
   private static final int AGENTS = 5_000;
   private static final int WAITING = 50_000;
   private static final int ARRIVALS_PER_SECOND = 200;
-  private static final int ARRIVAL_SECONDS = 10;
-  private static final long QUIET_NANOS = TimeUnit.SECONDS.toNanos(3);
+  private static final int ARRIVAL_SECONDS = 20;
+  private static final int WARM_UP_SECONDS = 5;
+
+  private record Rush(long assignments, double perSecond, double cpuSecondsEach) {}
 
   private final Class<?> application;
-  private final AtomicLong offers = new AtomicLong();
-  private final AtomicLong lastOffer = new AtomicLong();
-  private final Map<UUID, Long> arrivals = new ConcurrentHashMap<>();
-  private final ConcurrentHistogram arrivalToOffer = new ConcurrentHistogram(3);
 
   RoutingBench(Class<?> application) {
     this.application = application;
@@ -45,25 +38,35 @@ final class RoutingBench {
   Map<String, Object> measure() throws Exception {
     Path data = Files.createTempDirectory("moked-bench");
     try (var context = start(data)) {
-      var _ = context.getBean(Conversations.class).changes().follow(this::note);
-      arrivalsAtASteadyRate(context);
-      double half = assignmentsPerSecond(context, "half", AGENTS / 2, WAITING / 2);
-      double full = assignmentsPerSecond(context, "full", AGENTS, WAITING);
+      var watch = new OfferWatch(context.getBean(Conversations.class));
+      rush(context, watch, "warm-up", AGENTS / 5, WAITING / 5);
+      arrivals(context, watch, "warm-up at a steady rate", WARM_UP_SECONDS);
+      Rush half = rush(context, watch, "half", AGENTS / 2, WAITING / 2);
+      Rush full = rush(context, watch, "full", AGENTS, WAITING);
+      arrivals(context, watch, "steady", ARRIVAL_SECONDS);
       var figures = new LinkedHashMap<String, Object>();
-      figures.put("assignmentsPerSecond", Math.round(full));
-      figures.put("arrivalToOfferP50Ms", arrivalToOffer.getValueAtPercentile(50) / 1000.0);
-      figures.put("arrivalToOfferP99Ms", arrivalToOffer.getValueAtPercentile(99) / 1000.0);
+      figures.put("assignmentsPerSecond", Math.round(full.perSecond()));
+      figures.put("arrivalToOfferP50Ms", watch.waitMillis(50));
+      figures.put("arrivalToOfferP99Ms", watch.waitMillis(99));
       figures.put("arrivalsPerSecond", ARRIVALS_PER_SECOND);
       figures.put("waiting", WAITING);
       figures.put("agents", AGENTS);
       figures.put("doubleOwners", doubleOwners(context));
       figures.put("unitsDrift", unitsDrift(context));
-      figures.put("costRatioAtDoubleSize", Math.round(half / full * 100) / 100.0);
+      figures.put(
+          "costRatioAtDoubleSize", hundredths(full.cpuSecondsEach() / half.cpuSecondsEach()));
+      figures.put("assignments", full.assignments());
+      figures.put("cpuMillisAnAssignment", hundredths(1_000 * full.cpuSecondsEach()));
+      figures.put("dataset", Office.DESCRIPTION);
       figures.put("seed", SEED);
       return figures;
     } finally {
       FileSystemUtils.deleteRecursively(data);
     }
+  }
+
+  private static double hundredths(double value) {
+    return Math.round(value * 100) / 100.0;
   }
 
   private ConfigurableApplicationContext start(Path data) {
@@ -76,55 +79,48 @@ final class RoutingBench {
             "--logging.level.root=error");
   }
 
-  private void note(Change change) {
-    for (var recorded : change.events()) {
-      if (recorded.event() instanceof Event.Offered) {
-        long now = System.nanoTime();
-        offers.incrementAndGet();
-        lastOffer.set(now);
-        Long arrived = arrivals.remove(change.after().id());
-        if (arrived != null) {
-          arrivalToOffer.recordValue(TimeUnit.NANOSECONDS.toMicros(now - arrived));
-        }
-      }
-    }
-  }
-
-  /** Arrivals on a fixed beat, whether or not the one before has been served. */
-  private void arrivalsAtASteadyRate(ConfigurableApplicationContext context) {
-    var office = new Office(context, "steady", AGENTS, SEED);
-    office.open();
-    long beat = TimeUnit.SECONDS.toNanos(1) / ARRIVALS_PER_SECOND;
-    long start = System.nanoTime();
-    for (int i = 0; i < ARRIVALS_PER_SECOND * ARRIVAL_SECONDS; i++) {
-      LockSupport.parkNanos(start + i * beat - System.nanoTime());
-      UUID id = Ids.next();
-      arrivals.put(id, System.nanoTime());
-      var _ = office.arriveAs(id);
-    }
-    untilQuiet();
-  }
-
-  /** Everybody waits, then everybody comes in: from there to the last assignment. */
-  private double assignmentsPerSecond(
-      ConfigurableApplicationContext context, String name, int agents, int waiting)
+  /**
+   * Everybody waits, then everybody comes in: from there to the last assignment. What one costs is
+   * counted in time of processors, which does not depend on what else the machine has to do.
+   */
+  private static Rush rush(
+      ConfigurableApplicationContext context,
+      OfferWatch watch,
+      String name,
+      int agents,
+      int waiting)
       throws InterruptedException {
     var office = new Office(context, name, agents, SEED);
     office.arrive(waiting);
-    untilQuiet();
-    long before = offers.get();
+    watch.untilQuiet(() -> {});
+    var cpu = new CpuClock(context.getBean(JdbcClient.class));
+    long before = watch.offers();
     long start = System.nanoTime();
+    double spent = cpu.seconds();
+    double[] spentAtLast = {spent};
     office.open();
-    untilQuiet();
-    double seconds = (lastOffer.get() - start) / 1e9;
-    return (offers.get() - before) / seconds;
+    watch.untilQuiet(() -> spentAtLast[0] = cpu.seconds());
+    long assignments = watch.offers() - before;
+    double seconds = (watch.lastOffer() - start) / 1e9;
+    return new Rush(assignments, assignments / seconds, (spentAtLast[0] - spent) / assignments);
   }
 
-  private void untilQuiet() {
-    lastOffer.accumulateAndGet(System.nanoTime(), Math::max);
-    while (System.nanoTime() - lastOffer.get() < QUIET_NANOS) {
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+  /** Arrivals on a fixed beat, whether or not the one before has been served. */
+  private static void arrivals(
+      ConfigurableApplicationContext context, OfferWatch watch, String name, int seconds) {
+    var office = new Office(context, name, AGENTS, SEED);
+    office.open();
+    watch.untilQuiet(() -> {});
+    watch.forgetWaits();
+    long beat = TimeUnit.SECONDS.toNanos(1) / ARRIVALS_PER_SECOND;
+    long start = System.nanoTime();
+    for (int i = 0; i < ARRIVALS_PER_SECOND * seconds; i++) {
+      LockSupport.parkNanos(start + i * beat - System.nanoTime());
+      UUID id = Ids.next();
+      watch.expect(id);
+      var _ = office.arriveAs(id);
     }
+    watch.untilQuiet(() -> {});
   }
 
   private static long doubleOwners(ConfigurableApplicationContext context) {

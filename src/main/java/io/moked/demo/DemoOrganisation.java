@@ -14,6 +14,9 @@ import io.moked.ledger.Actor;
 import io.moked.routing.Organisation;
 import io.moked.routing.Queue;
 import io.moked.routing.Workstream;
+import io.moked.routing.rules.RoutingRules;
+import io.moked.routing.setup.Handling;
+import io.moked.routing.setup.QueueSettings;
 import io.moked.time.Ids;
 import io.moked.workforce.AgentStore;
 import io.moked.workforce.Presence;
@@ -41,6 +44,7 @@ class DemoOrganisation implements SmartLifecycle {
   private final AgentStore seats;
   private final Roster roster;
   private final Organisation organisation;
+  private final DemoSkills skills;
   private final Clock clock;
   private volatile boolean running;
 
@@ -49,11 +53,13 @@ class DemoOrganisation implements SmartLifecycle {
       AgentStore seats,
       Roster roster,
       Organisation organisation,
+      DemoSkills skills,
       Clock clock) {
     this.directory = directory;
     this.seats = seats;
     this.roster = roster;
     this.organisation = organisation;
+    this.skills = skills;
     this.clock = clock;
   }
 
@@ -81,6 +87,7 @@ class DemoOrganisation implements SmartLifecycle {
     seat(dana, true);
     seat(api, true);
     seat(robo, false);
+    skills.setUp(agents.get(0), agents.get(1), agents.get(2), agents.get(3));
     roster.reload();
     layOut(Set.copyOf(agents), Set.copyOf(agents.subList(2, 4)));
   }
@@ -117,13 +124,16 @@ class DemoOrganisation implements SmartLifecycle {
                 Map.of(
                     "en", texts.get(Language.EN, "monitoring.notice"),
                     "he", texts.get(Language.HE, "monitoring.notice")),
-                false));
+                false),
+            Handling.usual(Channel.LIVE_CHAT),
+            RoutingRules.NONE);
     organisation.save(workstream);
     organisation.saveWidget("demo", workstream.id());
   }
 
   private UUID queue(Names names, QueueType type, Set<UUID> members) {
-    var queue = new Queue(Ids.next(), names.en(), names, type, 100, members, null);
+    var queue =
+        new Queue(Ids.next(), names.en(), names, type, 100, members, null, QueueSettings.USUAL);
     organisation.save(queue);
     return queue.id();
   }

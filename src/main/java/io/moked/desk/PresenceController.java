@@ -8,16 +8,21 @@ import io.moked.language.Names;
 import io.moked.ledger.Actor;
 import io.moked.web.Problem;
 import io.moked.workforce.Agent;
+import io.moked.workforce.CustomPresence;
+import io.moked.workforce.CustomPresenceStore;
 import io.moked.workforce.Presence;
+import io.moked.workforce.PresenceCause;
+import io.moked.workforce.PresenceChoice;
+import io.moked.workforce.PresenceCommand;
 import io.moked.workforce.PresenceDesk;
 import io.moked.workforce.Roster;
-import io.moked.workforce.SetPresence;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -30,29 +35,61 @@ class PresenceController {
 
   record PresenceRequest(@NotBlank String presence) {}
 
-  record PresenceAnswer(Presence presence, Instant since, Actor setBy) {
+  /**
+   * An agent's presence.
+   *
+   * @param presence the id of what he shows: a base one, or one of the organisation's own
+   * @param base what decisions look at
+   */
+  record PresenceAnswer(
+      String presence,
+      Presence base,
+      Names names,
+      Instant since,
+      Actor setBy,
+      PresenceCause cause) {
+
     static PresenceAnswer of(Agent agent) {
-      return new PresenceAnswer(agent.presence(), agent.presenceSince(), agent.presenceSetBy());
+      PresenceChoice choice = agent.standing().choice();
+      return new PresenceAnswer(
+          choice.id(),
+          choice.base(),
+          choice.names(),
+          agent.presenceSince(),
+          agent.presenceSetBy(),
+          agent.presenceCause());
     }
   }
 
-  record PresenceItem(String id, Names names, String base) {}
+  record PresenceItem(String id, String name, Names names, Presence base, boolean custom) {
+
+    static PresenceItem of(Presence it) {
+      return new PresenceItem(it.id(), it.names().en(), it.names(), it, false);
+    }
+
+    static PresenceItem of(CustomPresence it) {
+      return new PresenceItem(it.id().toString(), it.name(), it.names(), it.base(), true);
+    }
+  }
 
   record Presences(List<PresenceItem> items) {}
 
   private final PresenceDesk desk;
   private final Roster roster;
+  private final CustomPresenceStore custom;
 
-  PresenceController(PresenceDesk desk, Roster roster) {
+  PresenceController(PresenceDesk desk, Roster roster, CustomPresenceStore custom) {
     this.desk = desk;
     this.roster = roster;
+    this.custom = custom;
   }
 
   @GetMapping("/api/presences")
   Presences presences() {
     return new Presences(
-        Arrays.stream(Presence.values())
-            .map(it -> new PresenceItem(it.id(), it.names(), it.id()))
+        Stream.concat(
+                Arrays.stream(Presence.values()).map(PresenceItem::of),
+                custom.all().stream().map(PresenceItem::of))
             .toList());
   }
 
@@ -67,7 +104,7 @@ class PresenceController {
   }
 
   @PutMapping("/api/agents/{id}/presence")
-  @Allowed(Role.SUPERVISOR)
+  @Allowed({Role.SUPERVISOR, Role.ADMINISTRATOR})
   PresenceAnswer setAgents(
       @CurrentStaff Staff staff,
       @PathVariable UUID id,
@@ -76,10 +113,16 @@ class PresenceController {
   }
 
   private PresenceAnswer set(UUID agentId, PresenceRequest request, Staff by) {
-    Presence presence =
-        Presence.of(request.presence()).orElseThrow(() -> Problem.invalid("presence", "unknown"));
-    return desk.set(new SetPresence(agentId, presence, by.actor()))
+    PresenceChoice choice =
+        custom
+            .choice(request.presence())
+            .orElseThrow(() -> Problem.invalid("presence", refusal(request.presence())));
+    return desk.execute(new PresenceCommand.Choose(agentId, choice, by.actor()))
         .map(PresenceAnswer::of)
         .orElseThrow(Problem::notFound);
+  }
+
+  private static String refusal(String id) {
+    return Presence.of(id).isPresent() ? "not-choosable" : "unknown";
   }
 }

@@ -78,6 +78,11 @@ public class Sessions {
     store.delete(session).ifPresent(this::tell);
   }
 
+  /** Whether this person is signed in anywhere. */
+  boolean isAnyOpen(UUID staffId) {
+    return !store.openOf(staffId).isEmpty();
+  }
+
   /** Ends every session of this person. */
   void endAll(UUID staffId) {
     store.deleteAllOf(staffId).forEach(this::tell);

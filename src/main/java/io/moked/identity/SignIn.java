@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The way in by username and password, and out again. Each is in the audit, failures included. */
@@ -23,6 +24,7 @@ class SignIn {
   private final Sessions sessions;
   private final RateLimits limits;
   private final AuditTrail audit;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   SignIn(
@@ -31,12 +33,14 @@ class SignIn {
       Sessions sessions,
       RateLimits limits,
       AuditTrail audit,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.staff = staff;
     this.passwords = passwords;
     this.sessions = sessions;
     this.limits = limits;
     this.audit = audit;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -63,12 +67,16 @@ class SignIn {
     Staff person = known.get().staff();
     String token = sessions.open(person, userAgent);
     write(person.actor(), "sign-in", AuditEntry.ACCEPTED);
+    events.publishEvent(new StaffArrived(person));
     return new Opened(token, person);
   }
 
   void out(SignedIn signedIn) {
     sessions.end(signedIn.session());
     write(signedIn.staff().actor(), "sign-out", AuditEntry.ACCEPTED);
+    if (!sessions.isAnyOpen(signedIn.staff().id())) {
+      events.publishEvent(new StaffLeft(signedIn.staff()));
+    }
   }
 
   private void checkLimits(String account, String address) {

@@ -15,8 +15,11 @@ import org.springframework.util.unit.DataSize;
  *     twice as long it is gone
  * @param tokenWithin how soon a customer must say who he is
  * @param customerGrace how soon a customer must be back before he counts as disconnected
+ * @param agentAbsence after how long without a socket an agent is offline: long enough to load a
+ *     page anew, too short to be offered work meanwhile
  * @param agentGrace how soon an agent must be back before his work goes to others
- * @param restartGrace how soon after a start a customer must be back who was connected before it
+ * @param restartGrace how soon after a start a customer, or an agent, must be back who was
+ *     connected before it
  * @param meEvents how many personal events a user can have missed and still be resumed
  * @param meKept for how long they are kept after his last socket is gone
  */
@@ -28,6 +31,7 @@ record LiveSettings(
     @DefaultValue("45s") Duration silence,
     @DefaultValue("10s") Duration tokenWithin,
     @DefaultValue("3s") Duration customerGrace,
+    @DefaultValue("2s") Duration agentAbsence,
     @DefaultValue("150s") Duration agentGrace,
     @DefaultValue("30s") Duration restartGrace,
     @DefaultValue("500") int meEvents,

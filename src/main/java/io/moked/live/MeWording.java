@@ -6,6 +6,7 @@ import io.moked.conversation.view.Ongoing;
 import io.moked.conversation.view.Viewer;
 import io.moked.workforce.Agent;
 import io.moked.workforce.Presence;
+import io.moked.workforce.PresenceChoice;
 import io.moked.workforce.Roster;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -94,9 +95,13 @@ class MeWording {
     if (type != null) {
       words.put("type", type);
     }
-    words.put("presence", agent.presence());
+    PresenceChoice choice = agent.standing().choice();
+    words.put("presence", choice.id());
+    words.put("base", choice.base());
+    words.put("names", choice.names());
     words.put("since", agent.presenceSince());
     words.put("setBy", agent.presenceSetBy());
+    words.put("cause", agent.presenceCause());
     return words;
   }
 
@@ -104,8 +109,11 @@ class MeWording {
   private static Map<String, @Nullable Object> nobodysPresence() {
     var words = new LinkedHashMap<String, @Nullable Object>();
     words.put("presence", Presence.OFFLINE);
+    words.put("base", Presence.OFFLINE);
+    words.put("names", Presence.OFFLINE.names());
     words.put("since", null);
     words.put("setBy", null);
+    words.put("cause", null);
     return words;
   }
 }

@@ -4,6 +4,7 @@ import io.moked.identity.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -27,7 +28,7 @@ class RequestsHeard implements WebMvcConfigurer, HandlerInterceptor {
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (request.getUserPrincipal() instanceof SignedIn caller) {
-      staff.heardOf(caller.staff().id());
+      staff.heardOf(caller.staff().id(), !request.getMethod().equals(HttpMethod.GET.name()));
     }
     return true;
   }

@@ -6,12 +6,8 @@ import io.moked.conversation.Conversations;
 import io.moked.conversation.Request;
 import io.moked.conversation.Who;
 import io.moked.conversation.view.Ongoing;
-import io.moked.ledger.Actor;
 import io.moked.ledger.Overloaded;
-import io.moked.workforce.Presence;
-import io.moked.workforce.PresenceDesk;
-import io.moked.workforce.Roster;
-import io.moked.workforce.SetPresence;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,20 +16,36 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Notices when somebody is gone: his last socket closed, and for the whole grace neither a socket
- * nor a request came from him. Then he is offline, his customers don't wait for him, and he watches
- * nobody any more. Who never had a socket (a program that works over HTTP alone) is left in peace.
+ * Notices when somebody is gone. His last socket closed: he is offline. For the whole grace neither
+ * a socket nor a request came from him: his customers don't wait for him any longer, and he watches
+ * nobody. All his pages and devices count as one; who never had a socket (a program that works over
+ * HTTP alone) is left in peace.
  */
 @Component
 class StaffConnections {
 
-  /** Somebody who is known by his sockets; while he has none, his time runs out. */
-  private record Presumed(int sockets, Delays.Pending end) {}
+  /**
+   * Somebody who is known by his sockets; while he has none, his time runs out.
+   *
+   * @param atWork by a socket, or by what he asks for without one
+   * @param absence makes him offline
+   * @param end gives up his work
+   */
+  private record Presumed(int sockets, boolean atWork, Delays.Pending absence, Delays.Pending end) {
+
+    static Presumed connected(int sockets) {
+      return new Presumed(sockets, true, Delays.Pending.NONE, Delays.Pending.NONE);
+    }
+
+    void cancel() {
+      absence.cancel();
+      end.cancel();
+    }
+  }
 
   private final Map<UUID, Presumed> staff = new ConcurrentHashMap<>();
   private final LiveStaffStore store;
-  private final Roster roster;
-  private final PresenceDesk presences;
+  private final Absences absences;
   private final Conversations conversations;
   private final Ongoing ongoing;
   private final Delays delays;
@@ -41,26 +53,24 @@ class StaffConnections {
 
   StaffConnections(
       LiveStaffStore store,
-      Roster roster,
-      PresenceDesk presences,
+      Absences absences,
       Conversations conversations,
       Ongoing ongoing,
       Delays delays,
       LiveSettings settings) {
     this.store = store;
-    this.roster = roster;
-    this.presences = presences;
+    this.absences = absences;
     this.conversations = conversations;
     this.ongoing = ongoing;
     this.delays = delays;
     this.settings = settings;
   }
 
-  /** Who was connected when the server went down has the same grace as after any other loss. */
+  /** Who was connected when the server went down has his grace like after any other loss. */
   @EventListener(ApplicationReadyEvent.class)
   void missThoseFromBefore() {
     for (UUID id : store.all()) {
-      staff.computeIfAbsent(id, _ -> new Presumed(0, countdown(id)));
+      staff.computeIfAbsent(id, _ -> missed(id, settings.restartGrace()));
     }
   }
 
@@ -71,13 +81,14 @@ class StaffConnections {
             staffId,
             (_, known) -> {
               if (known == null) {
-                return new Presumed(1, Delays.Pending.NONE);
+                return Presumed.connected(1);
               }
-              known.end().cancel();
-              return new Presumed(known.sockets() + 1, Delays.Pending.NONE);
+              known.cancel();
+              return Presumed.connected(known.sockets() + 1);
             });
     if (now.sockets() == 1) {
       store.add(staffId);
+      absences.end(staffId);
     }
   }
 
@@ -87,25 +98,61 @@ class StaffConnections {
         staffId,
         (_, known) ->
             known.sockets() > 1
-                ? new Presumed(known.sockets() - 1, known.end())
-                : new Presumed(0, countdown(staffId)));
+                ? Presumed.connected(known.sockets() - 1)
+                : missed(staffId, settings.agentAbsence()));
   }
 
-  /** A request came: he is there, if not by socket. */
-  void heardOf(UUID staffId) {
+  /**
+   * A request came: he is not lost. One that does something shows that he is at work, if not by
+   * socket; one that only reads may be a page that nobody looks at.
+   */
+  void heardOf(UUID staffId, boolean atWork) {
     Presumed seen = staff.get(staffId);
     if (seen != null && seen.sockets() == 0) {
       staff.computeIfPresent(
-          staffId,
-          (_, known) -> {
-            known.end().cancel();
-            return known.sockets() > 0 ? known : new Presumed(0, countdown(staffId));
-          });
+          staffId, (_, known) -> known.sockets() > 0 ? known : heard(staffId, known, atWork));
     }
+    if (atWork) {
+      absences.end(staffId);
+    }
+  }
+
+  private Presumed heard(UUID staffId, Presumed known, boolean atWork) {
+    known.end().cancel();
+    if (!atWork) {
+      return new Presumed(0, known.atWork(), known.absence(), countdown(staffId));
+    }
+    known.absence().cancel();
+    return new Presumed(0, true, Delays.Pending.NONE, countdown(staffId));
+  }
+
+  private Presumed missed(UUID staffId, Duration absence) {
+    return new Presumed(
+        0, false, delays.after(absence, () -> offline(staffId)), countdown(staffId));
   }
 
   private Delays.Pending countdown(UUID staffId) {
     return delays.after(settings.agentGrace(), () -> lost(staffId));
+  }
+
+  private boolean isMissed(UUID staffId) {
+    Presumed known = staff.get(staffId);
+    return known != null && !known.atWork();
+  }
+
+  /** Looked at once more when it is done: who came back meanwhile found nothing to end. */
+  private void offline(UUID staffId) {
+    if (!isMissed(staffId)) {
+      return;
+    }
+    try {
+      absences.begin(staffId);
+    } catch (Overloaded e) {
+      return; // the end of his grace does the same
+    }
+    if (!isMissed(staffId)) {
+      absences.end(staffId);
+    }
   }
 
   private void lost(UUID staffId) {
@@ -114,22 +161,19 @@ class StaffConnections {
       return;
     }
     try {
-      giveUp(staffId);
+      absences.begin(staffId);
+      for (Conversation conversation : ongoing.of(staffId)) {
+        conversations.execute(
+            new Request(conversation.id(), Who.SYSTEM, new Command.LoseAgent(staffId)));
+      }
       store.remove(staffId);
     } catch (Overloaded e) {
-      staff.computeIfAbsent(staffId, id -> new Presumed(0, countdown(id)));
+      staff.computeIfAbsent(
+          staffId, id -> new Presumed(0, false, Delays.Pending.NONE, countdown(id)));
+      return;
     }
-  }
-
-  private void giveUp(UUID staffId) {
-    roster
-        .find(staffId)
-        .filter(agent -> agent.presence() != Presence.OFFLINE)
-        .ifPresent(
-            agent -> presences.set(new SetPresence(agent.id(), Presence.OFFLINE, Actor.SYSTEM)));
-    for (Conversation conversation : ongoing.of(staffId)) {
-      conversations.execute(
-          new Request(conversation.id(), Who.SYSTEM, new Command.LoseAgent(staffId)));
+    if (staff.containsKey(staffId)) {
+      absences.end(staffId);
     }
   }
 }

@@ -13,9 +13,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -27,16 +30,26 @@ import org.springframework.stereotype.Component;
 @Component
 public class Organisation {
 
+  /** After this a lost customer is given up (behaviour 2.5). */
+  private static final Duration CUSTOMER_AWAY = Duration.ofMinutes(3);
+
+  /**
+   * An offer that is on its way for so long has got lost: a screen that lives takes a second.
+   * Longer than a reconnecting socket needs.
+   */
+  private static final Duration RECEIPT = Duration.ofSeconds(15);
+
   private record Snapshot(
       Map<UUID, Queue> queues,
       Map<UUID, Workstream> workstreams,
       Map<String, UUID> widgets,
       Map<UUID, OperatingHours> hours,
-      Map<UUID, Schedule> schedules) {}
+      Map<UUID, Schedule> schedules,
+      Map<UUID, Set<UUID>> queuesOfAgent) {}
 
   private final OrganisationStore store;
   private final OperatingHoursStore hoursStore;
-  private final Roster roster;
+  private final Headcount headcount;
   private final Clock clock;
   private final Stream<Organisation> changes = new Stream<>();
   private volatile Snapshot snapshot;
@@ -46,15 +59,27 @@ public class Organisation {
       OrganisationStore store, OperatingHoursStore hoursStore, Roster roster, Clock clock) {
     this.store = store;
     this.hoursStore = hoursStore;
-    this.roster = roster;
+    this.headcount =
+        new Headcount(agent -> roster.find(agent).filter(Organisation::isThere).isPresent());
     this.clock = clock;
     this.toldAt = clock.instant();
     this.snapshot = read();
+    roster.changes().follow(agent -> headcount.look(agent.id()));
+    headcount.recount(snapshot.queuesOfAgent());
   }
 
   private Snapshot read() {
     var queues = new LinkedHashMap<UUID, Queue>();
-    store.queues().forEach(queue -> queues.put(queue.id(), queue));
+    var queuesOfAgent = new HashMap<UUID, Set<UUID>>();
+    store
+        .queues()
+        .forEach(queue -> {
+          queues.put(queue.id(), queue);
+          queue
+              .members()
+              .forEach(
+                  it -> queuesOfAgent.computeIfAbsent(it, _ -> new HashSet<>()).add(queue.id()));
+        });
     var workstreams = new LinkedHashMap<UUID, Workstream>();
     store.workstreams().forEach(it -> workstreams.put(it.id(), it));
     var hours = new LinkedHashMap<UUID, OperatingHours>();
@@ -65,11 +90,12 @@ public class Organisation {
           hours.put(it.id(), it);
           schedules.put(it.id(), new Schedule(it));
         });
-    return new Snapshot(queues, workstreams, store.widgets(), hours, schedules);
+    return new Snapshot(queues, workstreams, store.widgets(), hours, schedules, queuesOfAgent);
   }
 
   private void reload() {
     snapshot = read();
+    headcount.recount(snapshot.queuesOfAgent());
     tell();
   }
 
@@ -100,6 +126,15 @@ public class Organisation {
     return Optional.ofNullable(snapshot.workstreams().get(id));
   }
 
+  /** The widgets of a workstream, by key. */
+  public List<String> widgets(UUID workstreamId) {
+    return snapshot.widgets().entrySet().stream()
+        .filter(widget -> widget.getValue().equals(workstreamId))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
   /** The workstream that a widget's conversations belong to. */
   public Optional<Workstream> ofWidget(String key) {
     return Optional.ofNullable(snapshot.widgets().get(key)).flatMap(this::workstream);
@@ -123,13 +158,20 @@ public class Organisation {
     return schedule(queue).map(schedule -> schedule.isOpen(now)).orElse(true);
   }
 
+  /** Whether operating hours are open; those that are gone are not. */
+  public boolean isOpen(UUID hoursId, Instant now) {
+    Schedule schedule = snapshot.schedules().get(hoursId);
+    return schedule != null && schedule.isOpen(now);
+  }
+
+  /** The queues that an agent works in. */
+  public Set<UUID> queuesOf(UUID agentId) {
+    return snapshot.queuesOfAgent().getOrDefault(agentId, Set.of());
+  }
+
   /** How many members of a queue are there now. */
   public int signedIn(Queue queue) {
-    return (int)
-        queue.members().stream()
-            .flatMap(id -> roster.find(id).stream())
-            .filter(Organisation::isThere)
-            .count();
+    return headcount.of(queue.id());
   }
 
   private static boolean isThere(Agent agent) {
@@ -144,6 +186,11 @@ public class Organisation {
   /** Creates or changes a workstream; false if another one has its name. */
   public boolean save(Workstream workstream) {
     return saved(() -> store.save(workstream));
+  }
+
+  /** Creates or changes a workstream with its widgets; false if another one has its name. */
+  public boolean save(Workstream workstream, List<String> widgets) {
+    return saved(() -> store.save(workstream, widgets));
   }
 
   /** Creates or changes operating hours; false if others have their name. */
@@ -199,13 +246,17 @@ public class Organisation {
         .map(it ->
             new Rulebook.Terms(
                 it.ref(),
-                it.queueId(),
-                it.units(),
                 it.allowedPresences(),
-                Duration.ofSeconds(it.offerSeconds()),
-                IdleTimes.CUSTOMER_AWAY,
+                new Rulebook.OfferTerms(
+                    Duration.ofSeconds(it.offerSeconds()),
+                    RECEIPT,
+                    it.handling().declines().inAll()),
+                CUSTOMER_AWAY,
                 it.monitoring(),
-                IdleTimes.of(it.channel())));
+                it.handling().autoClose().autoClose(),
+                it.handling().wrapUp(),
+                it.handling().lettingPick(),
+                it.handling().messages()));
   }
 
   /** A queue as decisions see it. */

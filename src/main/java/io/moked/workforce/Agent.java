@@ -134,15 +134,25 @@ public record Agent(
 
   /** With another presence, set by {@code actor}. */
   public Agent present(Presence other, Actor actor, Instant now) {
-    return present(PresenceChoice.of(other), actor, now);
+    return with(capacity, Standing.chosen(PresenceChoice.of(other), actor, now));
   }
 
-  /** With another presence, set by {@code actor}. */
-  public Agent present(PresenceChoice other, Actor actor, Instant now) {
-    return with(capacity, Standing.chosen(other, actor, now));
+  /** After a command; himself, unchanged, if it changes nothing. */
+  Agent after(PresenceCommand command, Instant now, PresenceRules rules) {
+    Standing after =
+        switch (command) {
+          case PresenceCommand.Choose it -> Standing.chosen(it.choice(), it.by(), now);
+          case PresenceCommand.Lose _ -> StandingRules.afterLoss(standing, now);
+          case PresenceCommand.Return _ ->
+              StandingRules.afterReturn(standing, capacity, defaultPresence, now, rules);
+          case PresenceCommand.SignIn _ ->
+              StandingRules.afterSignIn(standing, capacity, defaultPresence, now, rules);
+          case PresenceCommand.Reckon _ -> StandingRules.afterLoad(standing, capacity, now, rules);
+        };
+    return after.equals(standing) ? this : with(capacity, after);
   }
 
-  Agent with(Capacity otherCapacity, Standing otherStanding) {
+  private Agent with(Capacity otherCapacity, Standing otherStanding) {
     return new Agent(
         id,
         name,

@@ -127,15 +127,15 @@ public class AgentStore {
         .update();
   }
 
-  /** Changes an agent's capacity, in units; what he holds stays. */
-  public void capacity(UUID id, int unitsTotal) {
-    jdbc.sql("update agent set units_total = ?, version = version + 1 where id = ?")
-        .params(unitsTotal, id)
-        .update();
-  }
-
   /** Every seat, of people and bots. */
   public List<Agent> all() {
     return jdbc.sql(AgentRow.SELECT).query((row, n) -> new AgentRow(row, json).read()).list();
+  }
+
+  List<Agent> find(Collection<UUID> ids) {
+    return jdbc.sql(AgentRow.SELECT + " where a.id = any(?)")
+        .param(ids.toArray(UUID[]::new))
+        .query((row, n) -> new AgentRow(row, json).read())
+        .list();
   }
 }

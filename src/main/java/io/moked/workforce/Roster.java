@@ -24,19 +24,25 @@ public class Roster {
     reload();
   }
 
-  /** Reads all seats anew: at start, and after an administrator changed them. */
+  /** Reads all seats anew. */
   public final void reload() {
     store.all().forEach(this::note);
   }
 
+  /** Reads these seats anew, after an administrator changed them. */
+  public void reload(Collection<UUID> ids) {
+    store.find(ids).forEach(this::note);
+  }
+
   /**
    * Takes note of a committed state. Two writers may report the same agent in either order; the
-   * version tells which is later.
+   * version tells which is later. What is known already is no news.
    */
+  @SuppressWarnings("ReferenceEquality") // the very object that was kept, not one like it
   public void note(Agent agent) {
     Agent kept =
         agents.merge(agent.id(), agent, (old, now) -> now.version() > old.version() ? now : old);
-    if (kept.version() == agent.version()) {
+    if (kept == agent) {
       changes.publish(agent);
     }
   }

@@ -14,6 +14,8 @@ class ResourceShapesTest extends Outside {
     "id", "name", "names", "username", "roles", "language", "acknowledgedAt"
   };
 
+  private static final String[] PRESENCE = {"presence", "base", "names", "since", "setBy", "cause"};
+
   @Test
   void aSession() {
     JsonNode session =
@@ -30,12 +32,12 @@ class ResourceShapesTest extends Outside {
 
   @Test
   void aPresence() {
-    assertMembers(avi.get("/api/me/presence"), "presence", "since", "setBy");
-    assertMembers(
-        avi.put("/api/me/presence", Map.of("presence", "busy")), "presence", "since", "setBy");
-    assertThat(avi.get("/api/presences").get("items").findValuesAsString("id"))
-        .containsExactly("available", "busy", "do-not-disturb", "away", "offline");
-    assertMembers(avi.get("/api/presences").get("items").get(0), "id", "names", "base");
+    assertMembers(avi.get("/api/me/presence"), PRESENCE);
+    assertMembers(avi.put("/api/me/presence", Map.of("presence", "busy")), PRESENCE);
+    JsonNode all = avi.get("/api/presences").get("items");
+    assertThat(all.findValuesAsString("id"))
+        .startsWith("available", "busy", "do-not-disturb", "away", "offline", "inactive");
+    assertMembers(all.get(0), "id", "name", "names", "base", "custom");
   }
 
   @Test
@@ -48,12 +50,18 @@ class ResourceShapesTest extends Outside {
         "username",
         "human",
         "presence",
+        "status",
         "presenceSince",
         "presenceSetBy",
+        "presenceCause",
+        "defaultPresence",
         "unitsTotal",
         "unitsUsed",
+        "skills",
+        "capacityProfiles",
         "queues",
         "roles",
+        "language",
         "active",
         "signedIn");
   }
@@ -73,7 +81,11 @@ class ResourceShapesTest extends Outside {
         "hoursId",
         "open",
         "agentsSignedIn",
-        "waiting");
+        "waiting",
+        "assignment",
+        "serviceLevelSeconds",
+        "shortAbandonSeconds",
+        "overflow");
   }
 
   @Test
@@ -105,7 +117,19 @@ class ResourceShapesTest extends Outside {
         "units",
         "allowedPresences",
         "offerSeconds",
-        "monitoring");
+        "monitoring",
+        "distribution",
+        "pickable",
+        "capacityProfiles",
+        "skillMatch",
+        "keepSameAgent",
+        "wrapUp",
+        "fallbackQueueId",
+        "autoClose",
+        "declines",
+        "messages",
+        "bindings",
+        "routing");
     assertMembers(workstream.get("monitoring"), "consent", "notice", "showWatchers");
     assertThat(workstream.get("type").asString()).isEqualTo("messaging");
   }

@@ -2,6 +2,8 @@ package io.moked.routing.rules;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -45,5 +47,10 @@ public sealed interface Condition {
   /** Whether it holds for {@code facts}. */
   default boolean holds(Facts facts) {
     return Explained.of(this, new Findings(facts)).holds();
+  }
+
+  /** The operating hours that it speaks of. */
+  default Set<UUID> mentioned() {
+    return Mentions.of(this);
   }
 }

@@ -3,6 +3,7 @@ package io.moked.routing.rules;
 import io.moked.routing.rules.Step.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -52,5 +53,10 @@ public record RoutingRules(List<Ruleset> classification, List<Route> routes) {
           return new Considered(route, route.queueOf(conversationId), step);
         })
         .toList();
+  }
+
+  /** Every queue, skill, capacity profile and operating hours that they speak of. */
+  public Set<UUID> mentioned() {
+    return Mentions.of(this);
   }
 }
