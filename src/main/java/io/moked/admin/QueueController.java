@@ -6,25 +6,20 @@ import io.moked.identity.Allowed;
 import io.moked.identity.CurrentStaff;
 import io.moked.identity.Role;
 import io.moked.identity.Staff;
-import io.moked.language.Names;
 import io.moked.routing.Organisation;
 import io.moked.routing.Queue;
 import io.moked.time.Ids;
+import io.moked.web.FieldProblem;
 import io.moked.web.Problem;
 import io.moked.workforce.Roster;
-import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,38 +30,16 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Queues and their members. */
+/** Queues: their members, and how they hand out their work. */
 @RestController
 class QueueController {
 
-  private static final int USUAL_PRIORITY = 100;
-
-  record QueueItem(
-      UUID id,
-      String name,
-      Names names,
-      QueueType type,
-      int priority,
-      Set<UUID> members,
-      @Nullable UUID hoursId,
-      boolean open,
-      int agentsSignedIn,
-      long waiting) {}
-
   record Queues(List<QueueItem> items) {}
-
-  /** What is left out stays; the type is fixed once the queue exists. */
-  record QueueRequest(
-      @NotBlank @Size(max = 100) String name,
-      @Nullable @Valid BothNames names,
-      @Nullable QueueType type,
-      @Nullable @Min(1) @Max(10_000) Integer priority,
-      @Nullable Set<@NotNull UUID> members,
-      @Nullable @Schema(implementation = UUID.class) HoursChoice hoursId) {}
 
   private final Organisation organisation;
   private final Roster roster;
   private final Ongoing ongoing;
+  private final RulesChecks checks;
   private final ConfigurationAudit audit;
   private final Clock clock;
 
@@ -74,11 +47,13 @@ class QueueController {
       Organisation organisation,
       Roster roster,
       Ongoing ongoing,
+      RulesChecks checks,
       ConfigurationAudit audit,
       Clock clock) {
     this.organisation = organisation;
     this.roster = roster;
     this.ongoing = ongoing;
+    this.checks = checks;
     this.audit = audit;
     this.clock = clock;
   }
@@ -93,16 +68,8 @@ class QueueController {
   @ResponseStatus(HttpStatus.CREATED)
   QueueItem create(@CurrentStaff Staff staff, @Valid @RequestBody QueueRequest request) {
     QueueType type = Objects.requireNonNullElse(request.type(), QueueType.MESSAGING);
-    var nothing =
-        new Queue(
-            Ids.next(),
-            request.name(),
-            Names.same(request.name()),
-            type,
-            USUAL_PRIORITY,
-            Set.of(),
-            null);
-    return save(nothing, request, staff, "create-queue");
+    var nothing = Queue.usual(Ids.next(), request.name(), type, Set.of());
+    return save(request, nothing, staff, "create-queue");
   }
 
   @PutMapping("/api/queues/{id}")
@@ -113,27 +80,28 @@ class QueueController {
     if (request.type() != null && request.type() != before.type()) {
       throw Problem.invalid("type", "fixed");
     }
-    return save(before, request, staff, "change-queue");
+    return save(request, before, staff, "change-queue");
   }
 
-  private QueueItem save(Queue before, QueueRequest request, Staff staff, String verb) {
-    Set<UUID> members = Objects.requireNonNullElse(request.members(), before.members());
-    if (!members.stream().allMatch(id -> roster.find(id).isPresent())) {
-      throw Problem.invalid("members", "unknown");
-    }
-    @Nullable UUID hoursId = request.hoursId() == null ? before.hoursId() : request.hoursId().id();
-    if (hoursId != null && organisation.hours(hoursId).isEmpty()) {
-      throw Problem.invalid("hoursId", "unknown");
-    }
-    var queue =
-        new Queue(
-            before.id(),
-            request.name(),
-            BothNames.or(request.names(), before.names()),
-            before.type(),
-            Objects.requireNonNullElse(request.priority(), before.priority()),
-            Set.copyOf(members),
-            hoursId);
+  @PostMapping("/api/queues/{id}/copy")
+  @Allowed(Role.ADMINISTRATOR)
+  @ResponseStatus(HttpStatus.CREATED)
+  QueueItem copy(@CurrentStaff Staff staff, @PathVariable UUID id) {
+    Queue original = organisation.queue(id).orElseThrow(Problem::notFound);
+    Set<String> taken = organisation.queues().stream().map(Queue::name).collect(Collectors.toSet());
+    CopyName name = CopyName.of(original.name(), original.names(), taken);
+    Queue queue = original.as(Ids.next(), name.name(), name.names());
+    return save(queue, List.of(), staff, "create-queue");
+  }
+
+  private QueueItem save(QueueRequest request, Queue before, Staff staff, String verb) {
+    var faults = new ArrayList<FieldProblem>();
+    Queue queue = request.applied(before, checks, faults);
+    return save(queue, faults, staff, verb);
+  }
+
+  private QueueItem save(Queue queue, List<FieldProblem> faults, Staff staff, String verb) {
+    QueueCheck.check(queue, organisation, roster, faults);
     if (!organisation.save(queue)) {
       throw Problem.invalid("name", "taken");
     }
@@ -163,6 +131,10 @@ class QueueController {
         queue.hoursId(),
         organisation.isOpen(queue, clock.instant()),
         organisation.signedIn(queue),
-        ongoing.waitingIn(queue.id()));
+        ongoing.waitingIn(queue.id()),
+        queue.settings().assignment(),
+        queue.settings().serviceLevelSeconds(),
+        queue.settings().shortAbandonSeconds(),
+        queue.settings().overflow());
   }
 }

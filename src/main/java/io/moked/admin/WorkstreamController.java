@@ -1,30 +1,24 @@
 package io.moked.admin;
 
+import io.moked.admin.WorkstreamRequest.BindingRequest;
 import io.moked.conversation.Channel;
-import io.moked.conversation.MonitoringPolicy;
-import io.moked.conversation.QueueType;
 import io.moked.identity.Allowed;
 import io.moked.identity.CurrentStaff;
 import io.moked.identity.Role;
 import io.moked.identity.Staff;
-import io.moked.language.Names;
 import io.moked.routing.Organisation;
-import io.moked.routing.Queue;
 import io.moked.routing.Workstream;
+import io.moked.routing.setup.Distribution;
 import io.moked.time.Ids;
+import io.moked.web.FieldProblem;
 import io.moked.web.Problem;
-import io.moked.workforce.Presence;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,81 +33,30 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class WorkstreamController {
 
-  record WorkstreamItem(
-      UUID id,
-      String name,
-      Names names,
-      QueueType type,
-      Channel channel,
-      UUID queueId,
-      int units,
-      Set<Presence> allowedPresences,
-      int offerSeconds,
-      MonitoringPolicy monitoring) {
-    static WorkstreamItem of(Workstream it) {
-      return new WorkstreamItem(
-          it.id(),
-          it.name(),
-          it.names(),
-          it.channel().queueType(),
-          it.channel(),
-          it.queueId(),
-          it.units(),
-          it.allowedPresences(),
-          it.offerSeconds(),
-          it.monitoring());
-    }
-  }
-
   record Workstreams(List<WorkstreamItem> items) {}
 
-  /** What is left out stays, or is the usual for a new one; the channel is fixed once it exists. */
-  record WorkstreamRequest(
-      @NotBlank @Size(max = 100) String name,
-      @Nullable @Valid BothNames names,
-      @Nullable Channel channel,
-      @NotNull UUID queueId,
-      @Nullable @Min(0) @Max(1000) Integer units,
-      @Nullable Set<@NotNull Presence> allowedPresences,
-      @Nullable @Min(5) @Max(600) Integer offerSeconds,
-      @Nullable @Valid PolicyRequest monitoring) {
-    WorkstreamRequest {
-      Chosen.something("allowedPresences", allowedPresences);
-    }
-  }
-
-  private static final int USUAL_UNITS = 30;
-  private static final int USUAL_OFFER_SECONDS = 120;
-
   private final Organisation organisation;
+  private final RulesChecks checks;
   private final ConfigurationAudit audit;
 
-  WorkstreamController(Organisation organisation, ConfigurationAudit audit) {
+  WorkstreamController(Organisation organisation, RulesChecks checks, ConfigurationAudit audit) {
     this.organisation = organisation;
+    this.checks = checks;
     this.audit = audit;
   }
 
   @GetMapping("/api/workstreams")
   Workstreams all() {
-    return new Workstreams(organisation.workstreams().stream().map(WorkstreamItem::of).toList());
+    return new Workstreams(organisation.workstreams().stream().map(this::item).toList());
   }
 
   @PostMapping("/api/workstreams")
   @Allowed(Role.ADMINISTRATOR)
   @ResponseStatus(HttpStatus.CREATED)
   WorkstreamItem create(@CurrentStaff Staff staff, @Valid @RequestBody WorkstreamRequest request) {
-    var usual =
-        new Workstream(
-            Ids.next(),
-            request.name(),
-            Names.same(request.name()),
-            Objects.requireNonNullElse(request.channel(), Channel.LIVE_CHAT),
-            request.queueId(),
-            USUAL_UNITS,
-            Set.of(Presence.AVAILABLE, Presence.BUSY),
-            USUAL_OFFER_SECONDS,
-            MonitoringPolicy.OFF);
-    return save(usual, request, staff, "create-workstream");
+    Channel channel = Objects.requireNonNullElse(request.channel(), Channel.LIVE_CHAT);
+    var usual = Workstream.usual(Ids.next(), request.name(), channel, request.queueId());
+    return save(request, usual, staff, "create-workstream");
   }
 
   @PutMapping("/api/workstreams/{id}")
@@ -126,34 +69,59 @@ class WorkstreamController {
     if (request.channel() != null && request.channel() != before.channel()) {
       throw Problem.invalid("channel", "fixed");
     }
-    return save(before, request, staff, "change-workstream");
+    Distribution distribution = request.distribution();
+    if (distribution != null && distribution != before.handling().distribution()) {
+      throw Problem.invalid("distribution", "fixed");
+    }
+    return save(request, before, staff, "change-workstream");
+  }
+
+  /** Everything but the widgets: a page's customers stay where they are. */
+  @PostMapping("/api/workstreams/{id}/copy")
+  @Allowed(Role.ADMINISTRATOR)
+  @ResponseStatus(HttpStatus.CREATED)
+  WorkstreamItem copy(@CurrentStaff Staff staff, @PathVariable UUID id) {
+    Workstream original = organisation.workstream(id).orElseThrow(Problem::notFound);
+    Set<String> taken =
+        organisation.workstreams().stream().map(Workstream::name).collect(Collectors.toSet());
+    CopyName name = CopyName.of(original.name(), original.names(), taken);
+    Workstream workstream = original.as(Ids.next(), name.name(), name.names());
+    return save(workstream, List.of(), List.of(), staff, "create-workstream");
   }
 
   private WorkstreamItem save(
-      Workstream before, WorkstreamRequest request, Staff staff, String verb) {
-    Queue queue =
-        organisation
-            .queue(request.queueId())
-            .orElseThrow(() -> Problem.invalid("queueId", "unknown"));
-    if (queue.type() != before.channel().queueType()) {
-      throw Problem.refused("queue-type-mismatch");
+      WorkstreamRequest request, Workstream before, Staff staff, String verb) {
+    var faults = new ArrayList<FieldProblem>();
+    Workstream workstream = request.applied(before, checks, faults);
+    List<String> keys =
+        request.bindings() == null
+            ? organisation.widgets(before.id())
+            : request.bindings().stream().map(BindingRequest::key).distinct().toList();
+    return save(workstream, keys, faults, staff, verb);
+  }
+
+  private WorkstreamItem save(
+      Workstream workstream,
+      List<String> keys,
+      List<FieldProblem> faults,
+      Staff staff,
+      String verb) {
+    WorkstreamCheck.check(workstream, organisation, faults);
+    for (int n = 0; n < keys.size(); n++) {
+      boolean taken =
+          organisation
+              .ofWidget(keys.get(n))
+              .filter(it -> !it.id().equals(workstream.id()))
+              .isPresent();
+      if (taken) {
+        throw Problem.invalid("bindings[" + n + "].key", "taken");
+      }
     }
-    var workstream =
-        new Workstream(
-            before.id(),
-            request.name(),
-            BothNames.or(request.names(), before.names()),
-            before.channel(),
-            request.queueId(),
-            Objects.requireNonNullElse(request.units(), before.units()),
-            Objects.requireNonNullElse(request.allowedPresences(), before.allowedPresences()),
-            Objects.requireNonNullElse(request.offerSeconds(), before.offerSeconds()),
-            request.monitoring() == null ? before.monitoring() : request.monitoring().policy());
-    if (!organisation.save(workstream)) {
+    if (!organisation.save(workstream, keys)) {
       throw Problem.invalid("name", "taken");
     }
     audit.note(staff, verb, workstream.id(), workstream.name());
-    return WorkstreamItem.of(workstream);
+    return item(workstream);
   }
 
   @DeleteMapping("/api/workstreams/{id}")
@@ -165,5 +133,9 @@ class WorkstreamController {
       throw Problem.refused("in-use");
     }
     audit.note(staff, "delete-workstream", id, workstream.name());
+  }
+
+  private WorkstreamItem item(Workstream workstream) {
+    return WorkstreamItem.of(workstream, organisation);
   }
 }

@@ -12,6 +12,9 @@ import io.moked.language.Names;
 import io.moked.routing.Organisation;
 import io.moked.routing.Queue;
 import io.moked.routing.Workstream;
+import io.moked.routing.rules.RoutingRules;
+import io.moked.routing.setup.Handling;
+import io.moked.routing.setup.QueueSettings;
 import io.moked.time.Ids;
 import io.moked.workforce.Presence;
 import io.moked.workforce.Roster;
@@ -93,7 +96,14 @@ final class Office {
       String of = name + " " + q;
       var queue =
           new Queue(
-              Ids.next(), of, Names.same(of), QueueType.MESSAGING, 1 + q % 3, members.get(q), null);
+              Ids.next(),
+              of,
+              Names.same(of),
+              QueueType.MESSAGING,
+              1 + q % 3,
+              members.get(q),
+              null,
+              QueueSettings.USUAL);
       organisation.save(queue);
       var workstream =
           new Workstream(
@@ -105,7 +115,9 @@ final class Office {
               20 + 10 * (q % 4),
               Set.of(Presence.AVAILABLE, Presence.BUSY),
               600,
-              MonitoringPolicy.OFF);
+              MonitoringPolicy.OFF,
+              Handling.usual(Channel.LIVE_CHAT),
+              RoutingRules.NONE);
       organisation.save(workstream);
       workstreams.add(workstream.id());
     }
@@ -138,6 +150,7 @@ final class Office {
             "en",
             "bench",
             workstreams.get(random.nextInt(workstreams.size())),
+            Map.of(),
             Map.of(),
             Consent.NOT_ASKED);
     return conversations.submit(new Request(id, Who.customer("Customer"), start));

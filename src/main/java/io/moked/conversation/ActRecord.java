@@ -48,6 +48,7 @@ final class ActRecord {
       case Command.Accept it -> detail.put("offerId", it.offerId());
       case Command.Reject it -> detail.put("offerId", it.offerId());
       case Command.Park _,
+          Command.Pick _,
           Command.Resume _,
           Command.End _,
           Command.Close _,
@@ -73,7 +74,7 @@ final class ActRecord {
 
   private static void effect(Event event, Map<String, Object> detail) {
     switch (event) {
-      case Event.Offered(Offer offer) -> {
+      case Event.Offered(Offer offer, _) -> {
         detail.put("agent", offer.agent().name());
         detail.put("offerId", offer.id());
         detail.put("overridden", offer.overridden());

@@ -1,7 +1,10 @@
 package io.moked.conversation;
 
+import io.moked.workforce.Presence;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** Everything that can be asked of a conversation. Who asks is in the {@link Request}. */
 public sealed interface Command {
@@ -22,6 +25,7 @@ public sealed interface Command {
       String subject,
       UUID workstreamId,
       java.util.Map<String, String> answers,
+      java.util.Map<String, String> context,
       Consent consent)
       implements Command {}
 
@@ -41,8 +45,32 @@ public sealed interface Command {
 
   // Offers.
 
-  /** The router proposes an agent. */
-  record Route(UUID agentId) implements Command {}
+  /**
+   * The router proposes an agent.
+   *
+   * @param terms under which of the queue's terms he fits
+   * @param why how it came to him
+   */
+  record Route(UUID agentId, RouteTerms terms, @Nullable JsonNode why) implements Command {}
+
+  /**
+   * What must still hold of the agent when the offer is made.
+   *
+   * @param presences those that are allowed
+   * @param needsCapacity whether he must have room
+   */
+  record RouteTerms(Set<Presence> presences, boolean needsCapacity) {}
+
+  /** The offer has appeared on the screen of whoever is asked. */
+  record OfferShown(UUID offerId) implements Command {}
+
+  /** An agent takes what waits, whatever his load (behaviour T3). */
+  record Pick() implements Act {
+    @Override
+    public String verb() {
+      return "pick";
+    }
+  }
 
   record Accept(UUID offerId) implements Act {
     @Override
@@ -179,6 +207,12 @@ public sealed interface Command {
 
   /** An agent's connection is lost for good: he can't go on with this conversation. */
   record LoseAgent(UUID agentId) implements Command {}
+
+  /** Wrap-up has kept the units for as long as it may (behaviour 2.4). */
+  record ReleaseUnits() implements Command {}
+
+  /** Its queue's rules are to be looked at again: time has passed, or the queue has closed. */
+  record Overflow() implements Command {}
 
   /** Nothing has happened in this state for longer than its time (behaviour 2.3). */
   record AutoClose() implements Command {}

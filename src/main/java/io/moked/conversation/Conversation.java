@@ -1,5 +1,6 @@
 package io.moked.conversation;
 
+import io.moked.workforce.Load;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param excessUnits by how many units the owner's capacity was exceeded when he got it (S12)
  * @param declines how often each agent rejected or missed it
  * @param lastOwner who had it last, and gets it first when the customer comes back (behaviour 4.2)
+ * @param routing what it asks of its agent, and how far it has come on its way to him
+ * @param hold how long wrap-up keeps its units taken
  */
 public record Conversation(
     UUID id,
@@ -39,6 +42,8 @@ public record Conversation(
     int priority,
     Map<UUID, Integer> declines,
     @Nullable UUID lastOwner,
+    Routing routing,
+    Hold hold,
     Times times,
     @Nullable LastMessage lastMessage,
     Position position) {
@@ -78,6 +83,16 @@ public record Conversation(
     public Duration handle(Instant now) {
       return handlingSince == null ? handled : handled.plus(Duration.between(handlingSince, now));
     }
+  }
+
+  /**
+   * What wrap-up holds of its owner's capacity (behaviour 2.4).
+   *
+   * @param released nothing any more
+   * @param until when it will be released; null as long as wrap-up lasts
+   */
+  public record Hold(boolean released, @Nullable Instant until) {
+    static final Hold ALWAYS = new Hold(false, null);
   }
 
   /** For lists: the beginning of what was said last. */
@@ -125,17 +140,24 @@ public record Conversation(
     };
   }
 
+  /** What it takes of whoever owns it: units, or a place in each of its profiles. */
+  public Load load() {
+    var places = new HashMap<UUID, Integer>();
+    routing.capacityProfiles().forEach(profile -> places.put(profile, 1));
+    return new Load(units, places);
+  }
+
   /**
-   * Which agents hold how many units for it now. The load of an agent is the sum of this over all
+   * What it takes of which agents now. The load of an agent is the sum of this over all
    * conversations, always: the ledger moves exactly the difference between two states.
    */
-  public Map<UUID, Integer> holdings() {
-    var held = new HashMap<UUID, Integer>();
-    if (state == State.ACTIVE || state == State.WRAP_UP) {
-      owner().ifPresent(owner -> held.merge(owner.id(), units, Integer::sum));
+  public Map<UUID, Load> holdings() {
+    var held = new HashMap<UUID, Load>();
+    if (state == State.ACTIVE || (state == State.WRAP_UP && !hold.released())) {
+      owner().ifPresent(owner -> held.merge(owner.id(), load(), Load::plus));
     }
     if (offer != null && offer.kind() == OfferKind.TRANSFER) {
-      held.merge(offer.agent().id(), offer.units(), Integer::sum);
+      held.merge(offer.agent().id(), load(), Load::plus);
     }
     return held;
   }

@@ -116,11 +116,13 @@ class ConversationClerk implements Clerk<Request, ConversationClerk.Result> {
         case Command.Start _,
             Command.Say _,
             Command.CustomerConnection _,
+            Command.OfferShown _,
             Command.Monitor _,
             Command.Whisper _,
             Command.Join _,
             Command.Leave _ -> {}
         case Command.Route it -> ids.add(it.agentId());
+        case Command.Pick _ -> add(ids, request.who().actor().id());
         case Command.Assign it -> add(ids, it.agentId());
         case Command.Transfer it -> add(ids, it.agentId());
         case Command.Consult it -> ids.add(it.agentId());
@@ -138,6 +140,8 @@ class ConversationClerk implements Clerk<Request, ConversationClerk.Result> {
             Command.FinishForceClose _,
             Command.GiveUpCustomer _,
             Command.LoseAgent _,
+            Command.ReleaseUnits _,
+            Command.Overflow _,
             Command.AutoClose _ -> {}
       }
       Conversation conversation = locked.get(request.conversationId());
@@ -155,6 +159,8 @@ class ConversationClerk implements Clerk<Request, ConversationClerk.Result> {
     return switch (command) {
       case Command.Say _ -> conversation.state() == State.WAITING;
       case Command.CustomerConnection _,
+          Command.OfferShown _,
+          Command.Overflow _,
           Command.Monitor _,
           Command.Whisper _,
           Command.Join _,

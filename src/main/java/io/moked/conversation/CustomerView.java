@@ -16,7 +16,7 @@ public final class CustomerView {
           switch (queued.cause()) {
             case STARTED, RELEASED, AGENT_LOST, TRANSFERRED, CUSTOMER_WROTE -> true;
             // He was waiting before and goes on waiting: nothing to tell.
-            case REJECTED, TIMED_OUT, ASSIGNED -> false;
+            case REJECTED, TIMED_OUT, ASSIGNED, UNDELIVERED, OVERFLOWED, FALLBACK -> false;
           };
       case Event.Public _ -> true;
       case Event.Quiet _,
@@ -24,6 +24,9 @@ public final class CustomerView {
           Event.Rejected _,
           Event.TimedOut _,
           Event.Withdrawn _,
+          Event.Undelivered _,
+          Event.SetAside _,
+          Event.UnitsReleased _,
           Event.Parked _,
           Event.Resumed _,
           Event.CustomerConnection _,

@@ -53,6 +53,8 @@ final class Decider {
           Command.CustomerConnection _,
           Command.Say _,
           Command.Route _,
+          Command.OfferShown _,
+          Command.Pick _,
           Command.Accept _,
           Command.Reject _,
           Command.Park _,
@@ -64,6 +66,8 @@ final class Decider {
           Command.FinishForceClose _,
           Command.GiveUpCustomer _,
           Command.LoseAgent _,
+          Command.ReleaseUnits _,
+          Command.Overflow _,
           Command.AutoClose _ ->
           Optional.empty();
     };
@@ -80,6 +84,8 @@ final class Decider {
       case Command.Park _ -> Talking.park(s, who);
       case Command.Resume _ -> Talking.resume(s, who);
       case Command.Route route -> Offering.route(s, route);
+      case Command.OfferShown shown -> Offering.shown(s, who, shown);
+      case Command.Pick _ -> Offering.pick(s, who);
       case Command.Accept accept -> Offering.accept(s, who, accept);
       case Command.Reject reject -> Offering.reject(s, who, reject);
       case Command.Expire expire -> Offering.expire(s, expire);
@@ -94,6 +100,8 @@ final class Decider {
       case Command.Leave _ -> Ladder.leave(s, who);
       case Command.End _ -> Ending.end(s, who);
       case Command.Close _ -> Ending.close();
+      case Command.ReleaseUnits _ -> Ending.releaseUnits(s);
+      case Command.Overflow _ -> Ending.overflow(s);
       case Command.CustomerEnd _ -> Ending.customerEnds(s);
       case Command.GiveUpCustomer _ -> Ending.giveUpCustomer(s);
       case Command.ForceClose forceClose -> Ending.forceClose(s, who, forceClose);

@@ -83,7 +83,7 @@ final class Dispatching {
       return Decision.refuse(
           Refusal.of(Refusal.Code.ALREADY_ASSIGNED, "agent", Ladder.ref(c, agent.id())));
     }
-    if (!s.terms().allowedPresences().contains(agent.presence())) {
+    if (!agent.presenceAllows(s.terms().allowedPresences())) {
       return Decision.refuse(Refusal.Code.PRESENCE_NOT_ALLOWED);
     }
     return Decision.accept(
@@ -106,7 +106,7 @@ final class Dispatching {
       }
       overridden.add(Offer.Rule.QUEUE);
     }
-    if (!s.terms().allowedPresences().contains(agent.presence())) {
+    if (!agent.presenceAllows(s.terms().allowedPresences())) {
       if (!override) {
         return Decision.refuse(
             Refusal.of(Refusal.Code.PRESENCE_NOT_ALLOWED, "presence", agent.presence()));
@@ -114,7 +114,7 @@ final class Dispatching {
       overridden.add(Offer.Rule.PRESENCE);
     }
     int excess = agent.excess(s.conversation().units());
-    if (excess > 0) {
+    if (excess > 0 || !hasPlaces(s, agent)) {
       if (!override) {
         return Decision.refuse(Refusal.of(Refusal.Code.CAPACITY_EXCEEDED, "excessUnits", excess));
       }
@@ -122,6 +122,11 @@ final class Dispatching {
     }
     return Decision.accept(
         new Event.Offered(Offering.offer(s, kind, agent, who.ref(), overridden)));
+  }
+
+  private static boolean hasPlaces(Situation s, Agent agent) {
+    Set<UUID> profiles = s.conversation().routing().capacityProfiles();
+    return profiles.isEmpty() || agent.hasPlaces(profiles, s.rules().presences().day(s.now()));
   }
 
   private static boolean isMember(Situation s, Agent agent) {

@@ -1,9 +1,10 @@
 package io.moked.conversation;
 
+import io.moked.ledger.Actor;
 import io.moked.ledger.AuditEntry;
 import io.moked.workforce.Agent;
 import io.moked.workforce.Load;
-import io.moked.workforce.PresenceRules;
+import io.moked.workforce.OfferEnd;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,18 +68,20 @@ final class Docket {
     ActRecord.of(request, decision, now).ifPresent(acts::add);
     return switch (decision) {
       case Decision.Refused(Refusal refusal) -> new Outcome.Refused(refusal);
-      case Decision.Accepted(List<Event> events) -> carryOut(request, before, events);
+      case Decision.Accepted(List<Event> events) ->
+          carryOut(request, before, announced(before, events));
     };
   }
 
   private Outcome begin(Request request, Command.Start start) {
     Optional<Rulebook.Terms> terms = rules.workstream(start.workstreamId());
-    Optional<Rulebook.QueueTerms> queue = terms.flatMap(t -> rules.queue(t.queueId()));
-    if (terms.isEmpty() || queue.isEmpty()) {
+    Optional<Placement> placed = rules.place(request.conversationId(), start, now);
+    if (terms.isEmpty() || placed.isEmpty()) {
       return new Outcome.Refused(Refusal.of(Refusal.Code.NOT_FOUND));
     }
-    Ref ref = queue.get().ref();
-    Conversation nothing = Evolution.begin(request.conversationId(), start, terms.get(), ref, now);
+    Placement place = placed.get();
+    Conversation nothing =
+        Evolution.begin(request.conversationId(), start, terms.get().ref(), place, now);
     var events = new ArrayList<Event>();
     events.add(
         new Event.Started(
@@ -87,15 +90,31 @@ final class Docket {
     if (policy.consent() != MonitoringPolicy.Demand.OFF) {
       events.add(new Event.Notice(policy.notice()));
     }
-    events.add(new Event.Queued(ref, QueueCause.STARTED));
-    return carryOut(request, nothing, events);
+    events.add(new Event.Queued(place.queue(), place.cause(), place.why()));
+    if (place.ends()) {
+      events.add(new Event.Closed(Reason.OVERFLOWED));
+    }
+    return carryOut(request, nothing, announced(nothing, events));
+  }
+
+  /** The workstream's own words, where it has some for what happens. */
+  private List<Event> announced(Conversation before, List<Event> events) {
+    return rules
+        .workstream(before.workstream().id())
+        .map(terms -> {
+          boolean open =
+              rules.queue(before.queue().id()).map(Rulebook.QueueTerms::open).orElse(true);
+          return new Announcements(terms, open).with(before, events);
+        })
+        .orElse(events);
   }
 
   private Outcome carryOut(Request request, Conversation before, List<Event> events) {
     Conversation state = before;
     var recorded = new ArrayList<Recorded>(events.size());
     for (Event event : events) {
-      Conversation next = Evolution.after(state, event, request.who().actor(), now);
+      Actor actor = event instanceof Event.Automated ? Actor.SYSTEM : request.who().actor();
+      Conversation next = Evolution.after(state, event, actor, now);
       boolean quiet = event instanceof Event.Quiet;
       boolean shown = CustomerView.shows(event);
       recorded.add(
@@ -103,13 +122,14 @@ final class Docket {
               quiet ? null : next.position().lastSeq(),
               shown ? next.position().lastPublicSeq() : null,
               now,
-              request.who().actor(),
+              actor,
               event));
       state = next;
     }
     if (!recorded.isEmpty()) {
       conversations.put(state.id(), state);
       moveLoad(before, state);
+      presence(events);
       changes.add(new Change(before, state, List.copyOf(recorded)));
     }
     long seq = state.position().lastSeq();
@@ -137,18 +157,56 @@ final class Docket {
   /** Moves exactly the difference of what two states hold, so that load is always their sum. */
   private void moveLoad(Conversation before, Conversation after) {
     var difference = new HashMap<>(after.holdings());
-    before.holdings().forEach((agent, units) -> difference.merge(agent, -units, Integer::sum));
-    difference.forEach((id, units) -> {
-      if (units != 0) {
-        Agent agent = agents.get(id);
-        if (agent == null) {
-          throw new IllegalStateException("agent not locked: " + id);
-        }
-        Agent moved = agent.holding(Load.units(units), now, PresenceRules.OFF);
-        agents.put(id, moved);
-        movedAgents.put(id, moved);
+    before
+        .holdings()
+        .forEach(
+            (id, load) -> difference.put(id, difference.getOrDefault(id, Load.NONE).minus(load)));
+    difference.forEach((id, load) -> {
+      if (!load.isNone()) {
+        Agent agent = locked(id);
+        move(
+            wasAsked(before, id)
+                ? agent.givingBack(load, now, rules.presences())
+                : agent.holding(load, now, rules.presences()));
       }
     });
+  }
+
+  /** What he was only asked to take and gives back has cost him nothing of his day. */
+  private static boolean wasAsked(Conversation before, UUID agentId) {
+    return before.offer() != null && before.offer().agent().id().equals(agentId);
+  }
+
+  /** What an answer, or silence, makes of whoever was asked (behaviour 4.6). */
+  private void presence(List<Event> events) {
+    for (Event event : events) {
+      switch (event) {
+        case Event.TimedOut it -> afterOffer(it.agent().id(), OfferEnd.MISSED);
+        case Event.Rejected it -> afterOffer(it.agent().id(), OfferEnd.REJECTED);
+        default -> {} // nothing else changes a presence but load
+      }
+    }
+  }
+
+  private void afterOffer(UUID agentId, OfferEnd end) {
+    Agent agent = locked(agentId);
+    Agent after = agent.afterOffer(end, now, rules.presences());
+    if (!after.equals(agent)) {
+      move(after);
+    }
+  }
+
+  private Agent locked(UUID id) {
+    Agent agent = agents.get(id);
+    if (agent == null) {
+      throw new IllegalStateException("agent not locked: " + id);
+    }
+    return agent;
+  }
+
+  private void move(Agent agent) {
+    agents.put(agent.id(), agent);
+    movedAgents.put(agent.id(), agent);
   }
 
   List<Change> changes() {

@@ -25,6 +25,8 @@ final class Draft {
   @Nullable PendingForceClose forceClose;
   int excessUnits;
   @Nullable UUID lastOwner;
+  Routing routing;
+  Conversation.Hold hold;
   Conversation.@Nullable LastMessage lastMessage;
 
   private @Nullable Instant waitingSince;
@@ -46,6 +48,8 @@ final class Draft {
     forceClose = before.forceClose();
     excessUnits = before.excessUnits();
     lastOwner = before.lastOwner();
+    routing = before.routing();
+    hold = before.hold();
     lastMessage = before.lastMessage();
     waitingSince = before.times().waitingSince();
     waited = before.times().waited();
@@ -100,6 +104,29 @@ final class Draft {
     participants.removeIf(p -> p.is(id));
   }
 
+  /** A no sends it back to where it stood; everything else is a new beginning in the queue. */
+  void enter(Event.Queued queued) {
+    switch (queued.cause()) {
+      case REJECTED, TIMED_OUT, UNDELIVERED -> {}
+      case STARTED,
+          RELEASED,
+          ASSIGNED,
+          AGENT_LOST,
+          TRANSFERRED,
+          CUSTOMER_WROTE,
+          OVERFLOWED,
+          FALLBACK -> {
+        boolean comesBack =
+            queued.cause() == QueueCause.CUSTOMER_WROTE || queued.cause() == QueueCause.AGENT_LOST;
+        lastOwner = comesBack ? lastOwner : null;
+        routing = routing.queued(at, queued.cause(), before.queue().id(), queued.queue().id());
+        if (!queued.queue().id().equals(before.queue().id())) {
+          declines.clear();
+        }
+      }
+    }
+  }
+
   /** Nobody owns it any more; supervisors on their rungs stay. */
   void disown() {
     participants.stream()
@@ -140,6 +167,8 @@ final class Draft {
         before.priority(),
         Map.copyOf(declines),
         lastOwner,
+        routing,
+        hold,
         new Conversation.Times(
             before.times().createdAt(),
             waitingSince,

@@ -1,6 +1,5 @@
 package io.moked.conversation;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
@@ -22,6 +21,9 @@ public record Due(Instant at, Command command) {
     return Stream.of(
             offer(c),
             forceClose(c),
+            terms.flatMap(t -> receipt(c, t)),
+            overflow(c, rules),
+            release(c),
             terms.flatMap(t -> customer(c, t)),
             terms.flatMap(t -> idle(c, t)))
         .flatMap(Optional::stream)
@@ -31,6 +33,27 @@ public record Due(Instant at, Command command) {
   private static Optional<Due> offer(Conversation c) {
     return Optional.ofNullable(c.offer())
         .map(offer -> new Due(offer.expiresAt(), new Command.Expire(offer.id())));
+  }
+
+  /** Only the router's offers: whoever is asked by a person is worth the whole time. */
+  private static Optional<Due> receipt(Conversation c, Rulebook.Terms terms) {
+    return Optional.ofNullable(c.offer())
+        .filter(offer -> offer.kind() == OfferKind.ROUTED && offer.shownAt() == null)
+        .map(offer ->
+            new Due(
+                offer.offeredAt().plus(terms.offers().receipt()), new Command.Expire(offer.id())));
+  }
+
+  private static Optional<Due> overflow(Conversation c, Rulebook rules) {
+    return c.state() == State.OPEN
+        ? rules.overflowAt(c).map(at -> new Due(at, new Command.Overflow()))
+        : Optional.empty();
+  }
+
+  private static Optional<Due> release(Conversation c) {
+    return c.state() == State.WRAP_UP && !c.hold().released()
+        ? Optional.ofNullable(c.hold().until()).map(at -> new Due(at, new Command.ReleaseUnits()))
+        : Optional.empty();
   }
 
   private static Optional<Due> forceClose(Conversation c) {
@@ -46,9 +69,6 @@ public record Due(Instant at, Command command) {
   }
 
   private static Optional<Due> idle(Conversation c, Rulebook.Terms terms) {
-    Duration limit = terms.autoClose().in(c.state());
-    return limit == null
-        ? Optional.empty()
-        : Optional.of(new Due(c.times().activityAt().plus(limit), new Command.AutoClose()));
+    return Ending.idleEnd(c, terms).map(end -> new Due(end, new Command.AutoClose()));
   }
 }

@@ -2,6 +2,7 @@ package io.moked.conversation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** How a conversation ends: by its owner, its customer, a supervisor, or time. */
 final class Ending {
@@ -10,7 +11,7 @@ final class Ending {
 
   static Decision end(Situation s, Who who) {
     return s.conversation().isOwnedBy(who.actor().id())
-        ? Decision.accept(Offering.withdrawalAnd(s, new Event.Ended(Reason.AGENT_ENDED)))
+        ? Decision.accept(Offering.withdrawalAnd(s, ended(s, Reason.AGENT_ENDED)))
         : Decision.refuse(Refusal.Code.NOT_A_PARTICIPANT);
   }
 
@@ -20,10 +21,10 @@ final class Ending {
 
   /** With nobody to wrap it up, the customer's end is the end (behaviour T9, T15, T16). */
   static Decision customerEnds(Situation s) {
-    Event end =
+    Event[] end =
         s.conversation().phase() == Phase.TALKING
-            ? new Event.Ended(Reason.CUSTOMER_ENDED)
-            : new Event.Closed(Reason.CUSTOMER_LEFT);
+            ? ended(s, Reason.CUSTOMER_ENDED)
+            : new Event[] {new Event.Closed(Reason.CUSTOMER_LEFT)};
     return Decision.accept(Offering.withdrawalAnd(s, end));
   }
 
@@ -32,10 +33,10 @@ final class Ending {
     if (lostAt == null || s.now().isBefore(lostAt.plus(s.terms().customerAway()))) {
       return Decision.accept();
     }
-    Event end =
+    Event[] end =
         s.conversation().phase() == Phase.TALKING
-            ? new Event.Ended(Reason.CUSTOMER_DISCONNECTED)
-            : new Event.Closed(Reason.CUSTOMER_LEFT);
+            ? ended(s, Reason.CUSTOMER_DISCONNECTED)
+            : new Event[] {new Event.Closed(Reason.CUSTOMER_LEFT)};
     return Decision.accept(Offering.withdrawalAnd(s, end));
   }
 
@@ -74,12 +75,50 @@ final class Ending {
     return Decision.accept(Offering.withdrawalAnd(s, new Event.ForceClosed(by, reason, message)));
   }
 
+  private static Event[] ended(Situation s, Reason reason) {
+    Instant until = s.terms().wrapUp().heldUntil(s.now());
+    Event ended = new Event.Ended(reason, until);
+    boolean free = until != null && !until.isAfter(s.now());
+    return free ? new Event[] {ended, new Event.UnitsReleased()} : new Event[] {ended};
+  }
+
+  static Decision releaseUnits(Situation s) {
+    Conversation.Hold hold = s.conversation().hold();
+    return hold.released() || hold.until() == null || s.now().isBefore(hold.until())
+        ? Decision.accept()
+        : Decision.accept(new Event.UnitsReleased());
+  }
+
+  /** Its queue can't serve it: it goes where the queue's rules send it, or ends (behaviour 4.7). */
+  static Decision overflow(Situation s) {
+    return s.rules()
+        .overflow(s.conversation(), s.now())
+        .map(it ->
+            Decision.accept(
+                it.queue() == null
+                    ? new Event.Closed(Reason.OVERFLOWED)
+                    : new Event.Queued(it.queue(), QueueCause.OVERFLOWED, it.why())))
+        .orElseGet(Decision::accept);
+  }
+
   static Decision autoClose(Situation s) {
     Conversation c = s.conversation();
-    Duration idle = s.terms().autoClose().in(c.state());
-    if (idle == null || s.now().isBefore(c.times().activityAt().plus(idle))) {
+    boolean idle = idleEnd(c, s.terms()).filter(end -> !s.now().isBefore(end)).isPresent();
+    if (!idle) {
       return Decision.accept();
     }
     return Decision.accept(Offering.withdrawalAnd(s, new Event.Closed(Reason.AUTO_CLOSED)));
+  }
+
+  /** When nothing will have happened for too long; units that wrap-up holds are held to the end. */
+  static Optional<Instant> idleEnd(Conversation c, Rulebook.Terms terms) {
+    Duration limit = terms.autoClose().in(c.state());
+    if (limit == null) {
+      return Optional.empty();
+    }
+    Instant end = c.times().activityAt().plus(limit);
+    Instant held = c.hold().until();
+    return Optional.of(
+        c.state() == State.WRAP_UP && held != null && held.isAfter(end) ? held : end);
   }
 }

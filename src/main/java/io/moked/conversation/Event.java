@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Everything that can happen to a conversation. Events with a place in the timeline are numbered
@@ -18,6 +19,11 @@ public sealed interface Event {
   /** The customer sees it, or something of it, in his own timeline. */
   sealed interface Public extends Event {}
 
+  /** JSON's null, read back, is nothing again. */
+  private static @Nullable JsonNode present(@Nullable JsonNode why) {
+    return why == null || why.isNull() ? null : why;
+  }
+
   record Started(
       Channel channel,
       String subject,
@@ -29,9 +35,44 @@ public sealed interface Event {
   /** The customer was told that talks may be monitored, in these words (S2). */
   record Notice(Map<String, String> texts) implements Public {}
 
-  record Queued(Ref queue, QueueCause cause) implements Event {}
+  /**
+   * It waits in a queue.
+   *
+   * @param why how the rules came to it, for whoever asks; null if somebody decided
+   */
+  record Queued(Ref queue, QueueCause cause, @Nullable JsonNode why) implements Event {
+    public Queued {
+      why = present(why);
+    }
 
-  record Offered(Offer offer) implements Event {}
+    public Queued(Ref queue, QueueCause cause) {
+      this(queue, cause, null);
+    }
+  }
+
+  /**
+   * An agent is asked.
+   *
+   * @param why how the router came to him, for whoever asks; null if somebody decided
+   */
+  record Offered(Offer offer, @Nullable JsonNode why) implements Event {
+    public Offered {
+      why = present(why);
+    }
+
+    public Offered(Offer offer) {
+      this(offer, null);
+    }
+  }
+
+  /** The offer is on the agent's screen. */
+  record OfferShown(UUID offerId) implements Quiet {}
+
+  /** The offer never appeared on the agent's screen, so somebody else is asked. */
+  record Undelivered(UUID offerId, OfferKind kind, Ref agent) implements Event {}
+
+  /** Declined so often that it is offered to nobody by itself any more. */
+  record SetAside(int declines) implements Event {}
 
   record Accepted(UUID offerId, OfferKind kind, Ref agent) implements Public {}
 
@@ -59,7 +100,22 @@ public sealed interface Event {
 
   record CustomerConnection(boolean connected) implements Event {}
 
-  record Ended(Reason reason) implements Public {}
+  /**
+   * The talk is over.
+   *
+   * @param heldUntil how long its units stay taken; null as long as wrap-up lasts (behaviour 2.4)
+   */
+  record Ended(Reason reason, @Nullable Instant heldUntil) implements Public {
+    public Ended(Reason reason) {
+      this(reason, null);
+    }
+  }
+
+  /** Wrap-up goes on, and its units are free again. */
+  record UnitsReleased() implements Event {}
+
+  /** The customer is told something in the workstream's own words. */
+  record Automated(Trigger trigger, String text) implements Public {}
 
   record Closed(Reason reason) implements Public {}
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** What a conversation is after something happened to it. Pure. */
@@ -14,7 +15,7 @@ final class Evolution {
 
   /** A conversation of which nothing has happened yet. */
   static Conversation begin(
-      UUID id, Command.Start start, Rulebook.Terms terms, Ref queue, Instant at) {
+      UUID id, Command.Start start, Ref workstream, Placement placement, Instant at) {
     return new Conversation(
         id,
         start.channel(),
@@ -23,18 +24,28 @@ final class Evolution {
         start.subject(),
         start.language(),
         new Conversation.Customer(id, start.customerName(), false, null, start.answers()),
-        queue,
-        terms.ref(),
+        placement.queue(),
+        workstream,
         List.of(),
         null,
         null,
         null,
         start.consent(),
-        terms.units(),
+        placement.units(),
         0,
-        0,
+        placement.priority(),
         Map.of(),
         null,
+        new Routing(
+            placement.capacityProfiles(),
+            placement.skills(),
+            placement.attributes(),
+            start.context(),
+            at,
+            placement.overflowed(),
+            Set.of(),
+            false),
+        Conversation.Hold.ALWAYS,
         new Conversation.Times(at, at, Duration.ZERO, null, Duration.ZERO, null, at),
         null,
         new Conversation.Position(0, 0, 0));
@@ -54,9 +65,10 @@ final class Evolution {
   private static void apply(
       Draft draft, Conversation before, Event event, Actor actor, Instant at) {
     switch (event) {
-      case Event.Started _, Event.Notice _ -> {}
+      case Event.Started _, Event.Notice _, Event.Automated _ -> {}
       case Event.Queued queued -> {
         draft.disown();
+        draft.enter(queued);
         draft.queue = queued.queue();
         draft.state = State.OPEN;
         draft.reason = Reason.AWAITING_ASSIGNMENT;
@@ -67,6 +79,12 @@ final class Evolution {
       case Event.Rejected no -> unanswered(draft, no.agent().id());
       case Event.TimedOut no -> unanswered(draft, no.agent().id());
       case Event.Withdrawn _ -> draft.offer = null;
+      case Event.OfferShown it -> shown(draft, it.offerId(), at);
+      case Event.Undelivered it -> {
+        draft.offer = null;
+        draft.routing = draft.routing.undelivered(it.agent().id());
+      }
+      case Event.SetAside _ -> draft.routing = draft.routing.putAside();
       case Event.Message message -> said(draft, message, actor, at);
       case Event.Joined joined -> joined(draft, before, joined);
       case Event.Left left -> draft.remove(left.participant().id());
@@ -83,7 +101,9 @@ final class Evolution {
         draft.state = State.WRAP_UP;
         draft.reason = ended.reason();
         draft.startHandling();
+        draft.hold = new Conversation.Hold(false, ended.heldUntil());
       }
+      case Event.UnitsReleased _ -> draft.hold = new Conversation.Hold(true, before.hold().until());
       case Event.Closed closed -> close(draft, closed.reason());
       case Event.ForceCloseAnnounced it ->
           draft.forceClose = new PendingForceClose(it.by(), it.reason(), it.message(), it.dueAt());
@@ -94,11 +114,18 @@ final class Evolution {
 
   private static void offered(Draft draft, Offer offer) {
     draft.offer = offer;
-    if (offer.kind() == OfferKind.ROUTED || offer.kind() == OfferKind.ASSIGNED) {
+    if (offer.kind().asksFirst()) {
       draft.own(offer.agent());
       draft.state = State.ACTIVE;
       draft.reason = Reason.AWAITING_ACCEPTANCE;
       draft.excessUnits = offer.excessUnits();
+    }
+  }
+
+  private static void shown(Draft draft, UUID offerId, Instant at) {
+    Offer offer = draft.offer;
+    if (offer != null && offer.id().equals(offerId)) {
+      draft.offer = offer.shown(at);
     }
   }
 

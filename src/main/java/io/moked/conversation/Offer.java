@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param by the supervisor or agent who asks; null for the router
  * @param units what it takes of the agent's capacity, from now on
  * @param excessUnits by how many units that exceeds his capacity (S12)
+ * @param shownAt when it appeared on the agent's screen; null if it has not yet
  * @param overridden which rules the supervisor set aside
  */
 public record Offer(
@@ -23,7 +24,8 @@ public record Offer(
     Instant expiresAt,
     int units,
     int excessUnits,
-    Set<Rule> overridden) {
+    Set<Rule> overridden,
+    @Nullable Instant shownAt) {
 
   /** A rule that somebody with the right may set aside. */
   @tools.jackson.databind.annotation.EnumNaming(
@@ -32,6 +34,10 @@ public record Offer(
     PRESENCE,
     CAPACITY,
     QUEUE
+  }
+
+  Offer shown(@Nullable Instant at) {
+    return new Offer(id, kind, agent, by, offeredAt, expiresAt, units, excessUnits, overridden, at);
   }
 
   /** Asked to own the conversation, not only to help. */

@@ -9,5 +9,12 @@ public enum OfferKind {
   ROUTED,
   ASSIGNED,
   TRANSFER,
-  CONSULT
+  CONSULT,
+  /** He took it himself from those that wait; asked and accepted in one breath. */
+  PICKED;
+
+  /** Asked while nobody owns the conversation: a no sends it back to its queue. */
+  boolean asksFirst() {
+    return this == ROUTED || this == ASSIGNED || this == PICKED;
+  }
 }

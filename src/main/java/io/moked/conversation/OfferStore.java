@@ -70,6 +70,8 @@ public class OfferStore {
               answered.add(new Answered(it.offerId(), "rejected", recorded.at()));
           case Event.TimedOut it ->
               answered.add(new Answered(it.offerId(), "timed-out", recorded.at()));
+          case Event.Undelivered it ->
+              answered.add(new Answered(it.offerId(), "undelivered", recorded.at()));
           case Event.Withdrawn it ->
               answered.add(new Answered(it.offerId(), "withdrawn", recorded.at()));
           default -> {} // every other event leaves offers alone

@@ -1,6 +1,8 @@
 package io.moked.conversation;
 
 import io.moked.workforce.Agent;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,15 +26,55 @@ final class Offering {
           Refusal.of(Refusal.Code.WRONG_STATE, "state", s.conversation().state()));
     }
     Agent agent = found.get();
-    Rulebook.Terms terms = s.terms();
-    if (!terms.allowedPresences().contains(agent.presence())) {
+    if (!route.terms().presences().contains(agent.presence())) {
       return Decision.refuse(Refusal.Code.PRESENCE_NOT_ALLOWED);
     }
     int excess = agent.excess(s.conversation().units());
-    if (excess > 0) {
+    boolean room = excess == 0 && hasPlaces(s, agent);
+    if (!room && route.terms().needsCapacity()) {
       return Decision.refuse(Refusal.of(Refusal.Code.CAPACITY_EXCEEDED, "excessUnits", excess));
     }
-    return Decision.accept(new Event.Offered(offer(s, OfferKind.ROUTED, agent, null, Set.of())));
+    return Decision.accept(
+        new Event.Offered(offer(s, OfferKind.ROUTED, agent, null, Set.of()), route.why()));
+  }
+
+  private static boolean hasPlaces(Situation s, Agent agent) {
+    LocalDate day = s.rules().presences().day(s.now());
+    Set<UUID> profiles = s.conversation().routing().capacityProfiles();
+    return !agent.isBlocked(day) && (profiles.isEmpty() || agent.hasPlaces(profiles, day));
+  }
+
+  static Decision shown(Situation s, Who who, Command.OfferShown shown) {
+    return mine(s, who, shown.offerId())
+        .map(offer ->
+            offer.shownAt() == null
+                ? Decision.accept(new Event.OfferShown(offer.id()))
+                : Decision.accept())
+        .orElseGet(() -> Decision.refuse(Refusal.Code.OFFER_GONE));
+  }
+
+  /** Asked and accepted in one breath, so that it counts and reads like any other offer. */
+  static Decision pick(Situation s, Who who) {
+    Conversation c = s.conversation();
+    if (!s.terms().pickable()) {
+      return Decision.refuse(Refusal.Code.NOT_PICKABLE);
+    }
+    Optional<Agent> found = Optional.ofNullable(who.actor().id()).flatMap(s::agent);
+    if (found.isEmpty() || !found.get().human()) {
+      return Decision.refuse(Refusal.Code.NOT_A_HUMAN_AGENT);
+    }
+    Agent agent = found.get();
+    boolean member =
+        s.rules()
+            .queue(c.queue().id())
+            .filter(queue -> queue.members().contains(agent.id()))
+            .isPresent();
+    if (!member) {
+      return Decision.refuse(Refusal.Code.NOT_IN_QUEUE);
+    }
+    Offer offer = offer(s, OfferKind.PICKED, agent, null, Set.of());
+    return Decision.accept(
+        new Event.Offered(offer), new Event.Accepted(offer.id(), offer.kind(), offer.agent()));
   }
 
   /** An offer made now, with the load that it means. */
@@ -45,10 +87,11 @@ final class Offering {
         new Ref(agent.id(), agent.name(), agent.names()),
         by,
         s.now(),
-        s.now().plus(s.terms().offerTime()),
+        s.now().plus(s.terms().offers().time()),
         units,
         agent.excess(units),
-        overridden);
+        overridden,
+        null);
   }
 
   static Decision accept(Situation s, Who who, Command.Accept accept) {
@@ -68,13 +111,28 @@ final class Offering {
 
   static Decision expire(Situation s, Command.Expire expire) {
     Offer offer = s.conversation().offer();
-    if (offer == null
-        || !offer.id().equals(expire.offerId())
-        || s.now().isBefore(offer.expiresAt())) {
+    if (offer == null || !offer.id().equals(expire.offerId())) {
       return Decision.accept();
+    }
+    if (s.now().isBefore(offer.expiresAt())) {
+      return undelivered(s, offer);
     }
     Event no = new Event.TimedOut(offer.id(), offer.kind(), offer.agent());
     return Decision.accept(unanswered(s, offer, no, QueueCause.TIMED_OUT));
+  }
+
+  /**
+   * An offer that nobody can have seen is no decline: its agent may have lost his connection, and
+   * the customer should not wait the whole time of an offer for that (behaviour 4.11).
+   */
+  private static Decision undelivered(Situation s, Offer offer) {
+    Instant limit = offer.offeredAt().plus(s.terms().offers().receipt());
+    if (offer.kind() != OfferKind.ROUTED || offer.shownAt() != null || s.now().isBefore(limit)) {
+      return Decision.accept();
+    }
+    return Decision.accept(
+        new Event.Undelivered(offer.id(), offer.kind(), offer.agent()),
+        new Event.Queued(s.conversation().queue(), QueueCause.UNDELIVERED));
   }
 
   /**
@@ -82,10 +140,14 @@ final class Offering {
    * consult that is not wanted changes nothing for the owner (S20).
    */
   private static List<Event> unanswered(Situation s, Offer offer, Event no, QueueCause cause) {
-    boolean hadNoOwner = offer.kind() == OfferKind.ROUTED || offer.kind() == OfferKind.ASSIGNED;
-    return hadNoOwner
-        ? List.of(no, new Event.Queued(s.conversation().queue(), cause))
-        : List.of(no);
+    if (!offer.kind().asksFirst()) {
+      return List.of(no);
+    }
+    Conversation c = s.conversation();
+    Event queued = new Event.Queued(c.queue(), cause);
+    int declines = 1 + c.declines().values().stream().mapToInt(Integer::intValue).sum();
+    boolean enough = declines >= s.terms().offers().mostDeclines() && !c.routing().setAside();
+    return enough ? List.of(no, queued, new Event.SetAside(declines)) : List.of(no, queued);
   }
 
   private static Optional<Offer> mine(Situation s, Who who, UUID offerId) {

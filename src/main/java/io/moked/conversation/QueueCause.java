@@ -13,5 +13,11 @@ public enum QueueCause {
   ASSIGNED,
   AGENT_LOST,
   TRANSFERRED,
-  CUSTOMER_WROTE
+  CUSTOMER_WROTE,
+  /** The queue that it should have gone to could not serve it (behaviour 4.7). */
+  OVERFLOWED,
+  /** No rule placed it, or the queue has no members: it waits where somebody sees it. */
+  FALLBACK,
+  /** The offer never appeared on the agent's screen. */
+  UNDELIVERED
 }

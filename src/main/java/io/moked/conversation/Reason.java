@@ -16,5 +16,7 @@ public enum Reason {
   CUSTOMER_LEFT,
   AGENT_CLOSED,
   FORCE_CLOSED,
-  AUTO_CLOSED
+  AUTO_CLOSED,
+  /** Its queue could not serve it, and the queue's rule ends it then (behaviour T27). */
+  OVERFLOWED
 }

@@ -32,6 +32,8 @@ public record Refusal(Code code, Map<String, Object> details) {
     OFFER_GONE,
     STALE_VERSION,
     NOT_A_PARTICIPANT,
+    /** Its workstream does not let agents pick. */
+    NOT_PICKABLE,
     /** There is no such conversation, agent or queue. */
     NOT_FOUND;
 

@@ -24,7 +24,9 @@ final class Transitions {
       case Command.CustomerEnd _ -> EnumSet.of(OPEN, OFFERED, TALKING, WAITING);
       case Command.CustomerConnection _ -> ONGOING;
       case Command.Say _ -> ONGOING;
-      case Command.Route _ -> EnumSet.of(OPEN);
+      case Command.Route _, Command.Pick _, Command.Overflow _ -> EnumSet.of(OPEN);
+      case Command.OfferShown _ -> EnumSet.of(OFFERED, TALKING, WAITING);
+      case Command.ReleaseUnits _ -> EnumSet.of(WRAP_UP);
       case Command.Accept _, Command.Reject _, Command.Expire _ ->
           EnumSet.of(OFFERED, TALKING, WAITING);
       case Command.Park _, Command.Consult _ -> EnumSet.of(TALKING);
@@ -56,7 +58,8 @@ final class Transitions {
     if (phase == Phase.CLOSED) {
       return Optional.of(Refusal.of(Refusal.Code.ALREADY_CLOSED));
     }
-    if (command instanceof Command.Assign && phase != Phase.WRAP_UP) {
+    boolean takes = command instanceof Command.Assign || command instanceof Command.Pick;
+    if (takes && phase != Phase.WRAP_UP) {
       return Optional.of(Dispatching.alreadyAssigned(conversation));
     }
     return Optional.of(Refusal.of(Refusal.Code.WRONG_STATE, "state", conversation.state()));

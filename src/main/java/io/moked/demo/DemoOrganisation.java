@@ -14,6 +14,9 @@ import io.moked.ledger.Actor;
 import io.moked.routing.Organisation;
 import io.moked.routing.Queue;
 import io.moked.routing.Workstream;
+import io.moked.routing.rules.RoutingRules;
+import io.moked.routing.setup.Handling;
+import io.moked.routing.setup.QueueSettings;
 import io.moked.time.Ids;
 import io.moked.workforce.AgentStore;
 import io.moked.workforce.Presence;
@@ -121,13 +124,16 @@ class DemoOrganisation implements SmartLifecycle {
                 Map.of(
                     "en", texts.get(Language.EN, "monitoring.notice"),
                     "he", texts.get(Language.HE, "monitoring.notice")),
-                false));
+                false),
+            Handling.usual(Channel.LIVE_CHAT),
+            RoutingRules.NONE);
     organisation.save(workstream);
     organisation.saveWidget("demo", workstream.id());
   }
 
   private UUID queue(Names names, QueueType type, Set<UUID> members) {
-    var queue = new Queue(Ids.next(), names.en(), names, type, 100, members, null);
+    var queue =
+        new Queue(Ids.next(), names.en(), names, type, 100, members, null, QueueSettings.USUAL);
     organisation.save(queue);
     return queue.id();
   }

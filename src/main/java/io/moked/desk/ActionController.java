@@ -70,6 +70,7 @@ class ActionController {
     commands.put("leave", new Command.Leave());
     commands.put("assign", new Command.Assign(nobody, null, false));
     commands.put("transfer", new Command.Transfer(nobody, null, false));
+    commands.put("pick", new Command.Pick());
     commands.put("consult", new Command.Consult(nobody));
     commands.put("forceClose", new Command.ForceClose("", null, 1));
     commands.put("undoForceClose", new Command.UndoForceClose());

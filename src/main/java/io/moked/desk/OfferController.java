@@ -9,6 +9,7 @@ import io.moked.conversation.OfferStore;
 import io.moked.conversation.Request;
 import io.moked.conversation.view.ConversationView;
 import io.moked.conversation.view.ConversationViews;
+import io.moked.conversation.view.OfferReceipts;
 import io.moked.conversation.view.OfferedConversation;
 import io.moked.conversation.view.Viewer;
 import io.moked.identity.CurrentStaff;
@@ -32,24 +33,28 @@ class OfferController {
   private final Conversations conversations;
   private final Authority authority;
   private final ConversationViews views;
+  private final OfferReceipts receipts;
 
   OfferController(
       OfferStore offers,
       Conversations conversations,
       Authority authority,
-      ConversationViews views) {
+      ConversationViews views,
+      OfferReceipts receipts) {
     this.offers = offers;
     this.conversations = conversations;
     this.authority = authority;
     this.views = views;
+    this.receipts = receipts;
   }
 
+  /** Reading them is the receipt: they are on the caller's screen now. */
   @GetMapping("/api/me/offers")
   Offers mine(@CurrentStaff Staff staff) {
+    List<Conversation> standing = offers.standing(staff.id());
+    standing.forEach(it -> receipts.shown(it, staff));
     return new Offers(
-        offers.standing(staff.id()).stream()
-            .flatMap(it -> views.offered(it, Viewer.of(staff)).stream())
-            .toList());
+        standing.stream().flatMap(it -> views.offered(it, Viewer.of(staff)).stream()).toList());
   }
 
   @PostMapping("/api/offers/{id}/accept")

@@ -36,18 +36,21 @@ class WorkController {
   private final Conversations conversations;
   private final Authority authority;
   private final ConversationViews views;
+  private final OpenWork openWork;
 
   WorkController(
       ParticipantStore participants,
       Reading reading,
       Conversations conversations,
       Authority authority,
-      ConversationViews views) {
+      ConversationViews views,
+      OpenWork openWork) {
     this.participants = participants;
     this.reading = reading;
     this.conversations = conversations;
     this.authority = authority;
     this.views = views;
+    this.openWork = openWork;
   }
 
   @GetMapping("/api/me/work")
@@ -56,6 +59,21 @@ class WorkController {
         participants.workOf(staff.id()).stream()
             .map(it -> views.of(it, Viewer.of(staff)))
             .toList());
+  }
+
+  /** What waits in the caller's queues and may be taken by whoever wants it; oldest first. */
+  @GetMapping("/api/me/open-work")
+  Work open(@CurrentStaff Staff staff) {
+    return new Work(
+        openWork.of(staff.id()).stream().map(it -> views.of(it, Viewer.of(staff))).toList());
+  }
+
+  @PostMapping("/api/conversations/{id}/pick")
+  ConversationView pick(@CurrentStaff Staff staff, @PathVariable UUID id) {
+    openWork.readable(id, staff);
+    var request = new Request(id, authority.who(staff), new Command.Pick());
+    Conversation after = Answer.of(conversations.execute(request)).conversation();
+    return views.of(after, Viewer.of(staff));
   }
 
   @PostMapping("/api/conversations/{id}/park")

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,15 @@ public class EventLog {
         .params(subject, afterSeq, limit)
         .query((row, n) -> read(row))
         .list();
+  }
+
+  /** The latest events of some types, oldest first. */
+  public List<LoggedEvent> latest(UUID subject, Collection<String> types, int limit) {
+    return jdbc.sql(COLUMNS + "where subject = ? and type = any(?) order by seq desc limit ?")
+        .params(subject, types.toArray(String[]::new), limit)
+        .query((row, n) -> read(row))
+        .list()
+        .reversed();
   }
 
   /** What an outsider may see of a subject after his own {@code publicSeq}, oldest first. */

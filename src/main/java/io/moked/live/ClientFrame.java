@@ -1,5 +1,6 @@
 package io.moked.live;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -23,6 +24,9 @@ sealed interface ClientFrame {
   record Typing(String of, boolean on, String audience) implements ClientFrame {}
 
   record Seen(String of, long delivered, long read) implements ClientFrame {}
+
+  /** An offer has appeared on the screen. */
+  record Shown(UUID offerId) implements ClientFrame {}
 
   record Ping(long number) implements ClientFrame {}
 }

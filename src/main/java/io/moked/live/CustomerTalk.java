@@ -57,6 +57,8 @@ final class CustomerTalk {
         }
       }
       case ClientFrame.Ping it -> wire.send(wording.frame(Map.of("pong", it.number())));
+      case ClientFrame.Shown _ ->
+          throw new FrameReader.Broken("shown: not here (expected: on /live)");
       case ClientFrame.Token _ ->
           throw new FrameReader.Broken("token: known already (expected: once, as the first)");
     }

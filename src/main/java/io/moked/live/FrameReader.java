@@ -1,5 +1,6 @@
 package io.moked.live;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -19,7 +20,7 @@ final class FrameReader {
   }
 
   private static final String EXPECTED =
-      "expected one of: subscribe, unsubscribe, send, typing, seen, ping";
+      "expected one of: subscribe, unsubscribe, send, typing, seen, shown, ping";
 
   private final JsonMapper json;
 
@@ -51,6 +52,9 @@ final class FrameReader {
     if (frame.has("seen")) {
       return new ClientFrame.Seen(
           subject(frame, "seen"), number(frame, "delivered"), number(frame, "read"));
+    }
+    if (frame.has("shown")) {
+      return new ClientFrame.Shown(id(frame, "shown"));
     }
     if (frame.has("ping")) {
       return new ClientFrame.Ping(number(frame, "ping"));
@@ -98,6 +102,15 @@ final class FrameReader {
       throw new Broken(member + ": " + value + " (expected: a text)");
     }
     return value.stringValue();
+  }
+
+  private static UUID id(JsonNode frame, String member) {
+    String text = text(frame, member);
+    try {
+      return UUID.fromString(text);
+    } catch (IllegalArgumentException e) {
+      throw new Broken(member + ": " + text + " (expected: an id)");
+    }
   }
 
   private static boolean flag(JsonNode frame, String member) {

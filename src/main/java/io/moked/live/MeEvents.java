@@ -64,6 +64,7 @@ final class MeEvents {
       case Event.Accepted it -> gone(it.agent(), it.offerId(), "accepted", staffId);
       case Event.Rejected it -> gone(it.agent(), it.offerId(), "rejected", staffId);
       case Event.TimedOut it -> gone(it.agent(), it.offerId(), "timed-out", staffId);
+      case Event.Undelivered it -> gone(it.agent(), it.offerId(), "undelivered", staffId);
       case Event.Withdrawn it -> gone(it.agent(), it.offerId(), "withdrawn", staffId);
       default -> Optional.empty();
     };
@@ -94,7 +95,7 @@ final class MeEvents {
     return switch (kind) {
       case TRANSFER -> answered(change, "transfer-" + answer, staffId);
       case ASSIGNED -> answered(change, "assign-" + answer, staffId);
-      case ROUTED, CONSULT -> Optional.empty();
+      case ROUTED, CONSULT, PICKED -> Optional.empty();
     };
   }
 

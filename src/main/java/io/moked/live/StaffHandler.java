@@ -1,5 +1,6 @@
 package io.moked.live;
 
+import io.moked.conversation.view.OfferReceipts;
 import io.moked.identity.SignedIn;
 import io.moked.identity.StaffChanged;
 import java.util.List;
@@ -22,6 +23,7 @@ class StaffHandler extends LiveHandler<StaffHandler.Socket> {
   private final OpenSockets sockets;
   private final StaffConnections connections;
   private final Letters letters;
+  private final OfferReceipts receipts;
   private final Wording wording;
   private final Delays delays;
   private final LiveSettings settings;
@@ -31,6 +33,7 @@ class StaffHandler extends LiveHandler<StaffHandler.Socket> {
       OpenSockets sockets,
       StaffConnections connections,
       Letters letters,
+      OfferReceipts receipts,
       Wording wording,
       Delays delays,
       LiveSettings settings,
@@ -40,6 +43,7 @@ class StaffHandler extends LiveHandler<StaffHandler.Socket> {
     this.sockets = sockets;
     this.connections = connections;
     this.letters = letters;
+    this.receipts = receipts;
     this.wording = wording;
     this.delays = delays;
     this.settings = settings;
@@ -52,7 +56,8 @@ class StaffHandler extends LiveHandler<StaffHandler.Socket> {
       connection.close(Closing.SESSION_ENDED);
       return null;
     }
-    var talk = new StaffTalk(signedIn.staff(), connection.wire(), topics, letters, wording);
+    var talk =
+        new StaffTalk(signedIn.staff(), connection.wire(), topics, letters, receipts, wording);
     connections.opened(signedIn.staff().id());
     sockets.add(connection, signedIn.session());
     return new Socket(connection, signedIn, talk);

@@ -1,5 +1,6 @@
 package io.moked.live;
 
+import io.moked.conversation.view.OfferReceipts;
 import io.moked.identity.Staff;
 import io.moked.web.Problem;
 import java.time.Duration;
@@ -16,15 +17,23 @@ final class StaffTalk {
   private final Wire wire;
   private final Map<String, Topic> topics;
   private final Letters letters;
+  private final OfferReceipts receipts;
   private final Wording wording;
   private final Map<String, Topic.Subscription> followed = new ConcurrentHashMap<>();
   private volatile boolean ended;
 
-  StaffTalk(Staff staff, Wire wire, Map<String, Topic> topics, Letters letters, Wording wording) {
+  StaffTalk(
+      Staff staff,
+      Wire wire,
+      Map<String, Topic> topics,
+      Letters letters,
+      OfferReceipts receipts,
+      Wording wording) {
     this.staff = staff;
     this.wire = wire;
     this.topics = topics;
     this.letters = letters;
+    this.receipts = receipts;
     this.wording = wording;
   }
 
@@ -43,6 +52,7 @@ final class StaffTalk {
           follower.seen(it.delivered(), it.read());
         }
       }
+      case ClientFrame.Shown it -> receipts.shown(it.offerId(), staff);
       case ClientFrame.Ping it -> wire.send(wording.frame(Map.of("pong", it.number())));
       case ClientFrame.Token _ ->
           throw new FrameReader.Broken("token: not here (expected: on /customer/live)");

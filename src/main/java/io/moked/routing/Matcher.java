@@ -1,31 +1,32 @@
 package io.moked.routing;
 
 import io.moked.conversation.Change;
-import io.moked.conversation.Command;
 import io.moked.conversation.Conversation;
 import io.moked.conversation.ConversationStore;
 import io.moked.conversation.Conversations;
 import io.moked.conversation.Outcome;
+import io.moked.conversation.Phase;
 import io.moked.conversation.Request;
 import io.moked.conversation.State;
 import io.moked.conversation.Who;
 import io.moked.ledger.Overloaded;
 import io.moked.routing.floor.Floor;
+import io.moked.routing.floor.Item;
+import io.moked.routing.floor.Standing;
 import io.moked.workforce.Agent;
+import io.moked.workforce.Load;
 import io.moked.workforce.Roster;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -33,12 +34,11 @@ import org.springframework.stereotype.Component;
 
 /**
  * Proposes an agent for each waiting conversation. Woken by what changes: an arrival, freed units,
- * a presence, a membership; it never polls. All its state belongs to one thread.
+ * a presence, a membership, a skill that gives way; it never polls. All its state belongs to one
+ * thread.
  */
 @Component
 class Matcher implements DisposableBean {
-
-  private static final Logger LOG = LoggerFactory.getLogger(Matcher.class);
 
   /**
    * Enough to keep the ledger's writers busy, and few enough that who arrives finds no long line
@@ -51,12 +51,13 @@ class Matcher implements DisposableBean {
   private final Organisation organisation;
   private final Roster roster;
   private final FloorPlan plan;
+  private final Explanations explanations;
+  private final QueueLengths lengths;
+  private final WaitEstimates estimates;
   private final Clock clock;
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("matcher").daemon().factory());
+  private final MatcherThread thread;
 
   private final Floor floor = new Floor();
-  private final AtomicBoolean lookAhead = new AtomicBoolean();
 
   /** Agents of whom there is news, to be looked at once before the next match. */
   private final Set<UUID> stirred = new HashSet<>();
@@ -65,7 +66,7 @@ class Matcher implements DisposableBean {
   private final Map<UUID, Conversation> open = new HashMap<>();
 
   private final Map<UUID, Floor.Proposal> underWay = new HashMap<>();
-  private final Map<UUID, Integer> promised = new HashMap<>();
+  private final Map<UUID, Load> promised = new HashMap<>();
 
   Matcher(
       Conversations conversations,
@@ -73,77 +74,79 @@ class Matcher implements DisposableBean {
       Organisation organisation,
       Roster roster,
       FloorPlan plan,
+      Explanations explanations,
+      QueueLengths lengths,
+      WaitEstimates estimates,
       Clock clock) {
     this.conversations = conversations;
     this.store = store;
     this.organisation = organisation;
     this.roster = roster;
     this.plan = plan;
+    this.explanations = explanations;
+    this.lengths = lengths;
+    this.estimates = estimates;
     this.clock = clock;
+    this.thread = new MatcherThread(clock, this::match);
   }
 
   /** Follows first and reads the rows after: a change in between is noted, and noted again. */
   @EventListener(ApplicationReadyEvent.class)
   void start() {
     conversations.changes().follow(this::changed);
-    roster.changes().follow(agent -> run(() -> stirred.add(agent.id())));
-    organisation.changes().follow(_ -> run(this::layOutAnew));
-    run(() -> {
-      store.ongoing().forEach(this::note);
+    roster.changes().follow(agent -> thread.run(() -> stirred.add(agent.id())));
+    organisation.changes().follow(_ -> thread.run(this::layOutAnew));
+    thread.run(() -> {
+      store
+          .ongoing()
+          .forEach(conversation -> {
+            lengths.note(conversation);
+            note(conversation);
+          });
       layOutAnew();
     });
   }
 
   private void changed(Change change) {
     if (change.before().state() == State.OPEN || change.after().state() == State.OPEN) {
-      run(() -> note(change.after()));
+      lengths.note(change);
+      thread.run(() -> note(change.after()));
     }
-  }
-
-  /**
-   * Each task may have made a match possible. They are looked for after all the tasks that are
-   * there already: under load the news of a whole commit are taken in at once.
-   */
-  private void run(Runnable task) {
-    execute(task);
-    if (!lookAhead.getAndSet(true)) {
-      execute(() -> {
-        lookAhead.set(false);
-        match();
-      });
-    }
-  }
-
-  private void execute(Runnable task) {
-    if (!thread.isShutdown()) {
-      thread.execute(() -> {
-        try {
-          task.run();
-        } catch (RuntimeException e) {
-          LOG.error("The matcher failed", e);
-        }
-      });
+    if (change.before().phase() == Phase.OFFERED && change.after().phase() == Phase.TALKING) {
+      estimates.served(change.after().queue().id(), clock.instant());
     }
   }
 
   private void note(Conversation conversation) {
-    if (conversation.state() == State.OPEN && conversation.forceClose() == null) {
+    if (conversation.state() == State.OPEN) {
       open.put(conversation.id(), conversation);
       place(conversation);
     } else {
       open.remove(conversation.id());
       floor.remove(conversation.id());
+      thread.cancel(conversation.id());
     }
   }
 
   private void place(Conversation conversation) {
-    if (!underWay.containsKey(conversation.id())) {
-      plan.item(conversation).ifPresentOrElse(floor::put, () -> floor.remove(conversation.id()));
+    UUID id = conversation.id();
+    if (underWay.containsKey(id)) {
+      return;
+    }
+    Instant now = clock.instant();
+    plan.item(conversation, now).ifPresentOrElse(floor::put, () -> floor.remove(id));
+    plan.relaxes(conversation, now).ifPresent(at -> thread.at(at, id, () -> again(id)));
+  }
+
+  private void again(UUID id) {
+    Conversation waiting = open.get(id);
+    if (waiting != null) {
+      place(waiting);
     }
   }
 
   private void seat(Agent agent) {
-    floor.put(plan.seat(agent, promised.getOrDefault(agent.id(), 0)));
+    floor.put(plan.seat(agent, promised.getOrDefault(agent.id(), Load.NONE)));
   }
 
   /**
@@ -153,6 +156,8 @@ class Matcher implements DisposableBean {
   private void layOutAnew() {
     stirred.addAll(roster.all().stream().map(Agent::id).toList());
     open.values().forEach(this::place);
+    plan.dayEnds(clock.instant(), roster.all())
+        .ifPresent(at -> thread.at(at, MatcherThread.DAY, this::layOutAnew));
   }
 
   private void match() {
@@ -170,14 +175,16 @@ class Matcher implements DisposableBean {
   private void propose(Floor.Proposal proposal) {
     UUID id = proposal.item().id();
     underWay.put(id, proposal);
-    promised.merge(proposal.agentId(), proposal.item().demand().units(), Integer::sum);
+    promised.merge(proposal.agentId(), FloorPlan.load(proposal.item()), Load::plus);
     try {
+      var command = plan.route(proposal, explanations.of(proposal));
       var _ =
           conversations
-              .submit(new Request(id, Who.SYSTEM, new Command.Route(proposal.agentId())))
-              .whenComplete((outcome, failure) -> run(() -> settled(proposal, outcome, failure)));
+              .submit(new Request(id, Who.SYSTEM, command))
+              .whenComplete(
+                  (outcome, failure) -> thread.run(() -> settled(proposal, outcome, failure)));
     } catch (Overloaded e) {
-      run(() -> settled(proposal, null, e));
+      thread.run(() -> settled(proposal, null, e));
     }
   }
 
@@ -187,22 +194,34 @@ class Matcher implements DisposableBean {
    */
   private void settled(
       Floor.Proposal proposal, @Nullable Outcome outcome, @Nullable Throwable failure) {
-    UUID id = proposal.item().id();
-    int units = proposal.item().demand().units();
-    underWay.remove(id);
+    Item item = proposal.item();
+    underWay.remove(item.id());
     promised.computeIfPresent(
-        proposal.agentId(), (_, sum) -> sum == units ? null : Integer.valueOf(sum - units));
+        proposal.agentId(),
+        (_, sum) -> {
+          Load left = sum.minus(FloorPlan.load(item));
+          return left.isNone() ? null : left;
+        });
     stirred.add(proposal.agentId());
     if (failure != null || outcome instanceof Outcome.Refused) {
-      Conversation waiting = open.get(id);
-      if (waiting != null) {
-        place(waiting);
-      }
+      again(item.id());
     }
+  }
+
+  /** Why a conversation still waits; empty if it does not, or is not for the matcher. */
+  CompletableFuture<Optional<Standing>> why(UUID id, int most) {
+    return ask(it -> it.why(id, most));
+  }
+
+  /** Asks the floor something between two matches. */
+  <T> CompletableFuture<T> ask(Function<Floor, T> question) {
+    var answer = new CompletableFuture<T>();
+    thread.run(() -> answer.complete(question.apply(floor)));
+    return answer;
   }
 
   @Override
   public void destroy() {
-    thread.shutdown();
+    thread.close();
   }
 }

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Organisation {
+
+  /** After this a lost customer is given up (behaviour 2.5). */
+  private static final Duration CUSTOMER_AWAY = Duration.ofMinutes(3);
+
+  /**
+   * An offer that is on its way for so long has got lost: a screen that lives takes a second.
+   * Longer than a reconnecting socket needs.
+   */
+  private static final Duration RECEIPT = Duration.ofSeconds(15);
 
   private record Snapshot(
       Map<UUID, Queue> queues,
@@ -116,6 +126,15 @@ public class Organisation {
     return Optional.ofNullable(snapshot.workstreams().get(id));
   }
 
+  /** The widgets of a workstream, by key. */
+  public List<String> widgets(UUID workstreamId) {
+    return snapshot.widgets().entrySet().stream()
+        .filter(widget -> widget.getValue().equals(workstreamId))
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
+  }
+
   /** The workstream that a widget's conversations belong to. */
   public Optional<Workstream> ofWidget(String key) {
     return Optional.ofNullable(snapshot.widgets().get(key)).flatMap(this::workstream);
@@ -137,6 +156,12 @@ public class Organisation {
   /** Whether a queue's hours say that it is open. */
   public boolean isOpen(Queue queue, Instant now) {
     return schedule(queue).map(schedule -> schedule.isOpen(now)).orElse(true);
+  }
+
+  /** Whether operating hours are open; those that are gone are not. */
+  public boolean isOpen(UUID hoursId, Instant now) {
+    Schedule schedule = snapshot.schedules().get(hoursId);
+    return schedule != null && schedule.isOpen(now);
   }
 
   /** The queues that an agent works in. */
@@ -161,6 +186,11 @@ public class Organisation {
   /** Creates or changes a workstream; false if another one has its name. */
   public boolean save(Workstream workstream) {
     return saved(() -> store.save(workstream));
+  }
+
+  /** Creates or changes a workstream with its widgets; false if another one has its name. */
+  public boolean save(Workstream workstream, List<String> widgets) {
+    return saved(() -> store.save(workstream, widgets));
   }
 
   /** Creates or changes operating hours; false if others have their name. */
@@ -216,13 +246,17 @@ public class Organisation {
         .map(it ->
             new Rulebook.Terms(
                 it.ref(),
-                it.queueId(),
-                it.units(),
                 it.allowedPresences(),
-                Duration.ofSeconds(it.offerSeconds()),
-                IdleTimes.CUSTOMER_AWAY,
+                new Rulebook.OfferTerms(
+                    Duration.ofSeconds(it.offerSeconds()),
+                    RECEIPT,
+                    it.handling().declines().inAll()),
+                CUSTOMER_AWAY,
                 it.monitoring(),
-                IdleTimes.of(it.channel())));
+                it.handling().autoClose().autoClose(),
+                it.handling().wrapUp(),
+                it.handling().lettingPick(),
+                it.handling().messages()));
   }
 
   /** A queue as decisions see it. */

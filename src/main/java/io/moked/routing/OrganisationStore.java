@@ -4,6 +4,9 @@ import io.moked.conversation.Channel;
 import io.moked.conversation.MonitoringPolicy;
 import io.moked.conversation.QueueType;
 import io.moked.language.Names;
+import io.moked.routing.rules.RoutingRules;
+import io.moked.routing.setup.Handling;
+import io.moked.routing.setup.QueueSettings;
 import io.moked.workforce.Presence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,7 +54,8 @@ class OrganisationStore {
         enumOf(QueueType.class, row.getString("type")),
         row.getInt("priority"),
         Set.of((UUID[]) row.getArray("members").getArray()),
-        row.getObject("hours_id", UUID.class));
+        row.getObject("hours_id", UUID.class),
+        or(row.getString("settings"), QueueSettings.class, QueueSettings.USUAL));
   }
 
   List<Workstream> workstreams() {
@@ -63,16 +68,24 @@ class OrganisationStore {
     var presences = EnumSet.noneOf(Presence.class);
     Arrays.stream((String[]) row.getArray("allowed_presences").getArray())
         .forEach(id -> Presence.of(id).ifPresent(presences::add));
+    Channel channel = enumOf(Channel.class, row.getString("channel"));
     return new Workstream(
         row.getObject("id", UUID.class),
         row.getString("name"),
         json.readValue(row.getString("names"), Names.class),
-        enumOf(Channel.class, row.getString("channel")),
+        channel,
         row.getObject("queue_id", UUID.class),
         row.getInt("units"),
         presences,
         row.getInt("offer_seconds"),
-        json.readValue(row.getString("monitoring"), MonitoringPolicy.class));
+        json.readValue(row.getString("monitoring"), MonitoringPolicy.class),
+        or(row.getString("handling"), Handling.class, Handling.usual(channel)),
+        or(row.getString("rules"), RoutingRules.class, RoutingRules.NONE));
+  }
+
+  /** What was never laid down is as usual. */
+  private <T> T or(@Nullable String stored, Class<T> type, T usual) {
+    return stored == null ? usual : json.readValue(stored, type);
   }
 
   Map<String, UUID> widgets() {
@@ -88,10 +101,11 @@ class OrganisationStore {
   void save(Queue queue) {
     jdbc.sql(
             """
-            insert into queue (id, name, names, type, priority, hours_id) values (?, ?, ?::jsonb, ?, ?, ?)
+            insert into queue (id, name, names, type, priority, hours_id, settings)
+            values (?, ?, ?::jsonb, ?, ?, ?, ?::jsonb)
             on conflict (id) do update
             set name = excluded.name, names = excluded.names, priority = excluded.priority,
-              hours_id = excluded.hours_id
+              hours_id = excluded.hours_id, settings = excluded.settings
             """)
         .param(queue.id())
         .param(queue.name())
@@ -99,6 +113,7 @@ class OrganisationStore {
         .param(wire(queue.type()))
         .param(queue.priority())
         .param(queue.hoursId())
+        .param(json.writeValueAsString(queue.settings()))
         .update();
     jdbc.sql("delete from queue_member where queue_id = ?").param(queue.id()).update();
     jdbc.sql("insert into queue_member (queue_id, agent_id) select ?, unnest(?::uuid[])")
@@ -110,12 +125,12 @@ class OrganisationStore {
     jdbc.sql(
             """
             insert into workstream (id, name, names, channel, queue_id, units, allowed_presences, offer_seconds,
-              monitoring)
-            values (?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?::jsonb)
+              monitoring, handling, rules)
+            values (?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb)
             on conflict (id) do update
             set name = excluded.name, names = excluded.names, queue_id = excluded.queue_id, units = excluded.units,
               allowed_presences = excluded.allowed_presences, offer_seconds = excluded.offer_seconds,
-              monitoring = excluded.monitoring
+              monitoring = excluded.monitoring, handling = excluded.handling, rules = excluded.rules
             """)
         .params(
             it.id(),
@@ -126,7 +141,20 @@ class OrganisationStore {
             it.units(),
             it.allowedPresences().stream().map(Presence::id).toArray(String[]::new),
             it.offerSeconds(),
-            json.writeValueAsString(it.monitoring()))
+            json.writeValueAsString(it.monitoring()),
+            json.writeValueAsString(it.handling()),
+            json.writeValueAsString(it.rules()))
+        .update();
+  }
+
+  @Transactional
+  void save(Workstream it, List<String> widgets) {
+    save(it);
+    jdbc.sql("delete from widget where workstream_id = ? and not key = any(?)")
+        .params(it.id(), widgets.toArray(String[]::new))
+        .update();
+    jdbc.sql("insert into widget (key, workstream_id) select unnest(?), ? on conflict do nothing")
+        .params(widgets.toArray(String[]::new), it.id())
         .update();
   }
 

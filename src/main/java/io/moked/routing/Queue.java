@@ -3,6 +3,7 @@ package io.moked.routing;
 import io.moked.conversation.QueueType;
 import io.moked.conversation.Ref;
 import io.moked.language.Names;
+import io.moked.routing.setup.QueueSettings;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,25 @@ public record Queue(
     QueueType type,
     int priority,
     Set<UUID> members,
-    @Nullable UUID hoursId) {
+    @Nullable UUID hoursId,
+    QueueSettings settings) {
+
+  private static final int USUAL_PRIORITY = 100;
+
+  /** One that is always open and hands out by free capacity. */
+  public static Queue usual(UUID id, String name, QueueType type, Set<UUID> members) {
+    return new Queue(
+        id, name, Names.same(name), type, USUAL_PRIORITY, members, null, QueueSettings.USUAL);
+  }
+
+  /** The same under another name. */
+  public Queue as(UUID otherId, String otherName, Names otherNames) {
+    return new Queue(otherId, otherName, otherNames, type, priority, members, hoursId, settings);
+  }
 
   /** The same queue with other members. */
   public Queue with(Set<UUID> others) {
-    return new Queue(id, name, names, type, priority, others, hoursId);
+    return new Queue(id, name, names, type, priority, others, hoursId, settings);
   }
 
   public Ref ref() {

@@ -1,8 +1,15 @@
 package io.moked.supervision;
 
+import io.moked.conversation.Command;
+import io.moked.conversation.Conversation;
+import io.moked.conversation.Placement;
 import io.moked.conversation.Rulebook;
 import io.moked.conversation.Verb;
 import io.moked.routing.Organisation;
+import io.moked.routing.Placing;
+import io.moked.workforce.PresencePolicy;
+import io.moked.workforce.PresenceRules;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -13,19 +20,26 @@ import org.springframework.stereotype.Component;
 class SupervisionRules implements Supplier<Rulebook> {
 
   private final Organisation organisation;
+  private final Placing placing;
+  private final PresencePolicy presences;
   private final Switches switches;
 
-  SupervisionRules(Organisation organisation, Switches switches) {
+  SupervisionRules(
+      Organisation organisation, Placing placing, PresencePolicy presences, Switches switches) {
     this.organisation = organisation;
+    this.placing = placing;
+    this.presences = presences;
     this.switches = switches;
   }
 
   @Override
   public Rulebook get() {
-    return new Current(organisation, switches.state());
+    return new Current(organisation, placing, presences.get(), switches.state());
   }
 
-  private record Current(Organisation organisation, Switches.State switches) implements Rulebook {
+  private record Current(
+      Organisation organisation, Placing placing, PresenceRules presences, Switches.State switches)
+      implements Rulebook {
 
     @Override
     public Optional<Terms> workstream(UUID id) {
@@ -35,6 +49,26 @@ class SupervisionRules implements Supplier<Rulebook> {
     @Override
     public Optional<QueueTerms> queue(UUID id) {
       return organisation.queueTerms(id);
+    }
+
+    @Override
+    public Optional<Placement> place(UUID conversationId, Command.Start start, Instant now) {
+      return placing.place(conversationId, start, now);
+    }
+
+    @Override
+    public Optional<Overflow> overflow(Conversation waiting, Instant now) {
+      return placing.overflow(waiting, now);
+    }
+
+    @Override
+    public Optional<Instant> overflowAt(Conversation waiting) {
+      return placing.overflowAt(waiting);
+    }
+
+    @Override
+    public PresenceRules presences() {
+      return presences;
     }
 
     @Override

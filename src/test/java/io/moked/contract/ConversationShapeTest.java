@@ -44,6 +44,7 @@ class ConversationShapeTest extends Outside {
       excessUnits: number
       consent: text
       priority: number
+      setAside: boolean
       createdAt: text
       waitSeconds: number
       handleSeconds: number
@@ -60,6 +61,7 @@ class ConversationShapeTest extends Outside {
       offer.kind: text
       offer.offeredAt: text
       offer.expiresAt: text
+      offer.shownAt: text or null
       offer.units: number
       offer.excessUnits: number
       """;
@@ -120,6 +122,7 @@ class ConversationShapeTest extends Outside {
         "by",
         "offeredAt",
         "expiresAt",
+        "shownAt",
         "units",
         "excessUnits",
         "conversation");
@@ -158,6 +161,7 @@ class ConversationShapeTest extends Outside {
         "leave",
         "assign",
         "transfer",
+        "pick",
         "consult",
         "forceClose",
         "undoForceClose",

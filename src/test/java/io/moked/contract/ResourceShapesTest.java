@@ -81,7 +81,11 @@ class ResourceShapesTest extends Outside {
         "hoursId",
         "open",
         "agentsSignedIn",
-        "waiting");
+        "waiting",
+        "assignment",
+        "serviceLevelSeconds",
+        "shortAbandonSeconds",
+        "overflow");
   }
 
   @Test
@@ -113,7 +117,19 @@ class ResourceShapesTest extends Outside {
         "units",
         "allowedPresences",
         "offerSeconds",
-        "monitoring");
+        "monitoring",
+        "distribution",
+        "pickable",
+        "capacityProfiles",
+        "skillMatch",
+        "keepSameAgent",
+        "wrapUp",
+        "fallbackQueueId",
+        "autoClose",
+        "declines",
+        "messages",
+        "bindings",
+        "routing");
     assertMembers(workstream.get("monitoring"), "consent", "notice", "showWatchers");
     assertThat(workstream.get("type").asString()).isEqualTo("messaging");
   }

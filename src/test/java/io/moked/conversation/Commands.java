@@ -15,6 +15,7 @@ final class Commands {
         "Where is my parcel?",
         PlainRules.workstreamOf(channel).id(),
         Map.of("order", "4711"),
+        Map.of(),
         consent);
   }
 
@@ -47,7 +48,7 @@ final class Commands {
   }
 
   static Command route(Person agent) {
-    return new Command.Route(agent.id());
+    return new Command.Route(agent.id(), new Command.RouteTerms(PlainRules.ALLOWED, true), null);
   }
 
   static Command consult(Person agent) {

@@ -26,6 +26,8 @@ final class Elevation {
         c.priority(),
         c.declines(),
         c.lastOwner(),
+        c.routing(),
+        c.hold(),
         c.times(),
         c.lastMessage(),
         c.position());

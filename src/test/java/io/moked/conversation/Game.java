@@ -22,7 +22,7 @@ final class Game {
 
   /** Two conversations fill a seat, so that capacity is always an issue. */
   static World emptyWorld() {
-    return new World(PlainRules.PLAIN, 2 * PlainRules.UNITS);
+    return new World(PlainRules.LIVELY, 2 * PlainRules.UNITS);
   }
 
   static Game play(List<Step> steps) {

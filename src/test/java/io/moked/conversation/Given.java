@@ -66,7 +66,7 @@ final class Given {
   }
 
   Given under(MonitoringPolicy policy) {
-    rules = new PlainRules(policy, rules.off());
+    rules = new PlainRules(policy, rules.off(), rules.how());
     return this;
   }
 
@@ -75,8 +75,13 @@ final class Given {
     return this;
   }
 
+  Given handedOut(PlainRules.How how) {
+    rules = new PlainRules(rules.monitoring(), rules.off(), how);
+    return this;
+  }
+
   Given withSwitchOff(Verb.Switch which) {
-    rules = new PlainRules(rules.monitoring(), EnumSet.of(which));
+    rules = new PlainRules(rules.monitoring(), EnumSet.of(which), rules.how());
     return this;
   }
 

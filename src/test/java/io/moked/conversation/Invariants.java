@@ -106,7 +106,7 @@ final class Invariants {
       return;
     }
     switch (offer.kind()) {
-      case ROUTED, ASSIGNED -> {
+      case ROUTED, ASSIGNED, PICKED -> {
         assertThat(c.phase()).isEqualTo(Phase.OFFERED);
         assertThat(c.owner()).contains(offer.agent());
       }
@@ -121,7 +121,8 @@ final class Invariants {
   private void loadIsTheSumOfWhatConversationsHold(Map<UUID, Agent> before) {
     var held = new HashMap<UUID, Integer>();
     for (Conversation c : world.conversations().values()) {
-      if (c.state() == State.ACTIVE || c.state() == State.WRAP_UP) {
+      boolean wrapsUp = c.state() == State.WRAP_UP && !c.hold().released();
+      if (c.state() == State.ACTIVE || wrapsUp) {
         held.merge(c.owner().orElseThrow().id(), c.units(), Integer::sum);
       }
       if (c.offer() != null && c.offer().kind() == OfferKind.TRANSFER) {

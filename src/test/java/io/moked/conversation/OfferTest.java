@@ -26,7 +26,12 @@ class OfferTest {
         .when(MOKED, Commands.route(AVI))
         .isRefusedWith(Code.CAPACITY_EXCEEDED)
         .saying("excessUnits", 10);
-    given.when(MOKED, new Command.Route(new UUID(9, 9))).isRefusedWith(Code.NOT_FOUND);
+    given
+        .when(
+            MOKED,
+            new Command.Route(
+                new UUID(9, 9), new Command.RouteTerms(PlainRules.ALLOWED, true), null))
+        .isRefusedWith(Code.NOT_FOUND);
   }
 
   @Test

@@ -2,9 +2,13 @@ package io.moked.conversation;
 
 import io.moked.language.Names;
 import io.moked.workforce.Presence;
+import io.moked.workforce.PresenceRules;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,12 +20,27 @@ import java.util.stream.Collectors;
  *
  * @param monitoring what the website's customers are told and asked
  * @param off switches that are off
+ * @param how the website's conversations are handed out and held
  */
-record PlainRules(MonitoringPolicy monitoring, Set<Verb.Switch> off) implements Rulebook {
+record PlainRules(MonitoringPolicy monitoring, Set<Verb.Switch> off, How how) implements Rulebook {
+
+  /**
+   * @param overflowsAfter how long one waits in Support before it goes to Sales; null for ever
+   */
+  record How(
+      WrapUp wrapUp,
+      boolean pickable,
+      Map<Trigger, Map<String, String>> messages,
+      PresenceRules presences,
+      Duration overflowsAfter) {}
 
   static final Duration OFFER_TIME = Duration.ofSeconds(60);
   static final Duration CUSTOMER_AWAY = Duration.ofMinutes(3);
+  static final Duration RECEIPT = Duration.ofSeconds(15);
+  static final int MOST_DECLINES = 4;
   static final int UNITS = 30;
+  static final int PRIORITY = 100;
+  static final Set<Presence> ALLOWED = EnumSet.of(Presence.AVAILABLE, Presence.BUSY);
   static final AutoClose IDLE =
       new AutoClose(Duration.ofMinutes(20), null, Duration.ofMinutes(15), Duration.ofDays(30));
 
@@ -50,8 +69,25 @@ record PlainRules(MonitoringPolicy monitoring, Set<Verb.Switch> off) implements 
           NIGHT.id(),
           queue(NIGHT, QueueType.MESSAGING));
 
-  static final PlainRules PLAIN =
-      new PlainRules(MonitoringPolicy.OFF, EnumSet.noneOf(Verb.Switch.class));
+  static final How SIMPLE = new How(WrapUp.USUAL, false, Map.of(), PresenceRules.OFF, null);
+
+  static final PlainRules PLAIN = with(SIMPLE);
+
+  /** With everything that time and declines can bring. */
+  static final PlainRules LIVELY =
+      with(
+          new How(
+              new WrapUp(WrapUp.Block.TIMED, 60),
+              true,
+              Map.of(
+                  Trigger.GREETING, Map.of("en", "Hello {customer}", "he", "שלום {customer}"),
+                  Trigger.AGENT_JOINED, Map.of("he", "{agent} מהתור {queue}")),
+              PresenceRules.usual(ZoneOffset.UTC),
+              Duration.ofMinutes(2)));
+
+  static PlainRules with(How how) {
+    return new PlainRules(MonitoringPolicy.OFF, EnumSet.noneOf(Verb.Switch.class), how);
+  }
 
   /** The workstream that conversations of a channel belong to here. */
   static Ref workstreamOf(Channel channel) {
@@ -65,26 +101,68 @@ record PlainRules(MonitoringPolicy monitoring, Set<Verb.Switch> off) implements 
   @Override
   public Optional<Terms> workstream(UUID id) {
     if (id.equals(WEBSITE.id())) {
-      return Optional.of(terms(WEBSITE, SUPPORT, monitoring));
+      return Optional.of(terms(WEBSITE, monitoring));
     }
     if (id.equals(CASE_WORK.id())) {
-      return Optional.of(terms(CASE_WORK, CASES, MonitoringPolicy.OFF));
+      return Optional.of(terms(CASE_WORK, MonitoringPolicy.OFF));
     }
     return id.equals(HOTLINE.id())
-        ? Optional.of(terms(HOTLINE, PHONE, MonitoringPolicy.OFF))
+        ? Optional.of(terms(HOTLINE, MonitoringPolicy.OFF))
         : Optional.empty();
   }
 
-  private static Terms terms(Ref workstream, Ref queue, MonitoringPolicy monitoring) {
+  private Terms terms(Ref workstream, MonitoringPolicy policy) {
     return new Terms(
         workstream,
-        queue.id(),
-        UNITS,
-        EnumSet.of(Presence.AVAILABLE, Presence.BUSY),
-        OFFER_TIME,
+        ALLOWED,
+        new OfferTerms(OFFER_TIME, RECEIPT, MOST_DECLINES),
         CUSTOMER_AWAY,
-        monitoring,
-        IDLE);
+        policy,
+        IDLE,
+        how.wrapUp(),
+        how.pickable(),
+        how.messages());
+  }
+
+  @Override
+  public Optional<Placement> place(UUID conversationId, Command.Start start, Instant now) {
+    return workstream(start.workstreamId())
+        .map(_ ->
+            new Placement(
+                queueOf(start.workstreamId()),
+                QueueCause.STARTED,
+                false,
+                UNITS,
+                PRIORITY,
+                Set.of(),
+                List.of(),
+                Map.of(),
+                Set.of(),
+                null));
+  }
+
+  private static Ref queueOf(UUID workstream) {
+    return workstream.equals(WEBSITE.id())
+        ? SUPPORT
+        : workstream.equals(CASE_WORK.id()) ? CASES : PHONE;
+  }
+
+  @Override
+  public Optional<Overflow> overflow(Conversation waiting, Instant now) {
+    return overflowAt(waiting).filter(at -> !now.isBefore(at)).map(_ -> new Overflow(SALES, null));
+  }
+
+  @Override
+  public Optional<Instant> overflowAt(Conversation waiting) {
+    boolean moves = how.overflowsAfter() != null && waiting.queue().equals(SUPPORT);
+    return moves
+        ? Optional.of(waiting.routing().queuedAt().plus(how.overflowsAfter()))
+        : Optional.empty();
+  }
+
+  @Override
+  public PresenceRules presences() {
+    return how.presences();
   }
 
   @Override

@@ -28,6 +28,8 @@ record Step(
     CUSTOMER_CONNECTION,
     STAFF_SAY,
     ROUTE,
+    OFFER_SHOWN,
+    PICK,
     ACCEPT,
     REJECT,
     PARK,
@@ -117,7 +119,8 @@ record Step(
     return switch (kind) {
       case START, CUSTOMER_SAYS, CUSTOMER_ENDS, CUSTOMER_CONNECTION -> Person.CUSTOMER;
       case ROUTE, LOSE_AGENT, TIMERS -> Person.MOKED;
-      case ACCEPT, REJECT -> c == null || c.offer() == null ? who : fitting(c.offer().agent());
+      case ACCEPT, REJECT, OFFER_SHOWN ->
+          c == null || c.offer() == null ? who : fitting(c.offer().agent());
       case STAFF_SAY, PARK, RESUME, END, CLOSE, CONSULT ->
           c == null ? who : c.owner().map(this::fitting).orElse(who);
       case MONITOR,
@@ -131,7 +134,7 @@ record Step(
           FORCE_CLOSE,
           UNDO_FORCE_CLOSE ->
           fitting ? (choice % 2 == 0 ? Person.DANA : Person.RAMI) : who;
-      case LEAVE -> who;
+      case LEAVE, PICK -> who;
     };
   }
 
@@ -153,6 +156,8 @@ record Step(
               choice % 2 == 0 ? Audience.PUBLIC : Audience.INTERNAL,
               "s" + choice);
       case ROUTE -> Commands.route(other);
+      case OFFER_SHOWN -> new Command.OfferShown(offerId(c));
+      case PICK -> new Command.Pick();
       case ACCEPT -> new Command.Accept(offerId(c));
       case REJECT -> new Command.Reject(offerId(c));
       case PARK -> new Command.Park();

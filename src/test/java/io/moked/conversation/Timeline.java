@@ -32,8 +32,9 @@ final class Timeline {
   static Timeline of(Request begun, World world) {
     var start = (Command.Start) begun.command();
     Rulebook.Terms terms = world.rules().workstream(start.workstreamId()).orElseThrow();
-    Ref queue = world.rules().queue(terms.queueId()).orElseThrow().ref();
-    return new Timeline(Evolution.begin(begun.conversationId(), start, terms, queue, world.now()));
+    Placement place = world.rules().place(begun.conversationId(), start, world.now()).orElseThrow();
+    return new Timeline(
+        Evolution.begin(begun.conversationId(), start, terms.ref(), place, world.now()));
   }
 
   void add(List<Recorded> events, Conversation now) {
@@ -55,7 +56,9 @@ final class Timeline {
     assertThat(JSON.readValue(JSON.writeValueAsString(now), Conversation.class)).isEqualTo(now);
   }
 
-  /** All but its version, which counts looks too, and when it was last looked at. */
+  /**
+   * All but its version, which counts looks too, when it was last looked at, and who saw his offer.
+   */
   private static List<Object> facts(Conversation c) {
     return Arrays.asList(
         c.channel(),
@@ -67,7 +70,7 @@ final class Timeline {
         c.queue(),
         c.workstream(),
         Invariants.seen(c),
-        c.offer(),
+        c.offer() == null ? null : c.offer().shown(null),
         c.forceClose(),
         c.call(),
         c.consent(),
@@ -76,6 +79,8 @@ final class Timeline {
         c.priority(),
         c.declines(),
         c.lastOwner(),
+        c.routing(),
+        c.hold(),
         c.times().createdAt(),
         c.times().waitingSince(),
         c.times().waited(),

@@ -113,7 +113,7 @@ class TransferTest {
     assertThat(story.phase()).isEqualTo(Phase.OPEN);
     assertThat(story.conversation().queue()).isEqualTo(PlainRules.SALES);
     assertThat(story.conversation().owner()).isEmpty();
-    assertThat(story.conversation().lastOwner()).isEqualTo(AVI.id());
+    assertThat(story.conversation().lastOwner()).as("it is not to come back to him").isNull();
     assertThat(story.unitsOf(AVI)).isZero();
   }
 

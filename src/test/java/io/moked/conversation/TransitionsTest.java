@@ -26,6 +26,10 @@ class TransitionsTest {
       CustomerConnection    yes    yes      yes      yes      yes      over
       Say                   yes    yes      yes      yes      yes      over
       Route                 yes    no       no       no       no       over
+      OfferShown            no     yes      yes      yes      no       over
+      Pick                  yes    taken    taken    taken    no       over
+      Overflow              yes    no       no       no       no       over
+      ReleaseUnits          no     no       no       no       yes      over
       Accept                gone   yes      yes      yes      gone     gone
       Reject                gone   yes      yes      yes      gone     gone
       Park                  no     no       yes      no       no       over
@@ -106,6 +110,8 @@ class TransitionsTest {
               new Command.FinishForceClose(),
               new Command.GiveUpCustomer(),
               new Command.AutoClose(),
+              new Command.ReleaseUnits(),
+              new Command.Overflow(),
               new Command.LoseAgent(Person.TOM.id()))) {
         Story story = Given.aConversation(phase).then();
         Conversation before = story.conversation();

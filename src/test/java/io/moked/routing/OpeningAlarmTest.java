@@ -8,6 +8,7 @@ import io.moked.language.Names;
 import io.moked.routing.hours.OperatingHours;
 import io.moked.routing.hours.OperatingHoursStore;
 import io.moked.routing.hours.Week;
+import io.moked.routing.setup.QueueSettings;
 import io.moked.time.Ids;
 import io.moked.workforce.Roster;
 import java.time.Duration;
@@ -80,7 +81,8 @@ class OpeningAlarmTest extends Server {
             QueueType.MESSAGING,
             100,
             Set.of(),
-            hoursId);
+            hoursId,
+            QueueSettings.USUAL);
     organisation.save(queue);
     queues.add(queue.id());
     told.clear();

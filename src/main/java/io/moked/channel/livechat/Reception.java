@@ -52,6 +52,7 @@ class Reception {
             Objects.requireNonNullElse(blankAsNull(request.subject()), ""),
             workstream.id(),
             Objects.requireNonNullElse(request.answers(), Map.of()),
+            Objects.requireNonNullElse(request.context(), Map.of()),
             consent(workstream, request.consent()));
     UUID id = Ids.next();
     Answer.of(conversations.execute(new Request(id, Who.customer(start.customerName()), start)));

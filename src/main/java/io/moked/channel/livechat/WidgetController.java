@@ -40,6 +40,7 @@ class WidgetController {
       @Nullable @Size(max = 35) String language,
       @Nullable @Size(max = 200) String subject,
       @Nullable @Size(max = 20) Map<@Size(max = 100) String, @Size(max = 512) String> answers,
+      @Nullable @Size(max = 30) Map<@Size(max = 100) String, @Size(max = 512) String> context,
       @Nullable Boolean consent,
       @Nullable @Size(max = 2000) String token) {}
 

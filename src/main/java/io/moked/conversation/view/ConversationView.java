@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A conversation's head as staff see it.
  *
  * @param agent who owns it, or is asked to as the first; null while it is open
+ * @param setAside declined so often that only a person decides now
  * @param waitSeconds at the moment of this view; it grows while the customer waits
  * @param handleSeconds at the moment of this view; it grows while somebody works on it
  */
@@ -43,6 +44,7 @@ public record ConversationView(
     int excessUnits,
     Consent consent,
     int priority,
+    boolean setAside,
     Instant createdAt,
     long waitSeconds,
     long handleSeconds,
@@ -76,6 +78,7 @@ public record ConversationView(
       @Nullable Ref by,
       Instant offeredAt,
       Instant expiresAt,
+      @Nullable Instant shownAt,
       int units,
       int excessUnits) {}
 

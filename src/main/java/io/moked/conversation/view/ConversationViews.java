@@ -65,6 +65,7 @@ public class ConversationViews {
         c.excessUnits(),
         c.consent(),
         c.priority(),
+        c.routing().setAside(),
         c.times().createdAt(),
         c.times().wait(now).toSeconds(),
         c.times().handle(now).toSeconds(),
@@ -93,6 +94,7 @@ public class ConversationViews {
         offer.by(),
         offer.offeredAt(),
         offer.expiresAt(),
+        offer.shownAt(),
         offer.units(),
         offer.excessUnits());
   }

@@ -58,6 +58,7 @@ final class CustomerTimeline {
       case Event.Joined it -> company(it.participant(), it.mode());
       case Event.Left it -> company(it.participant(), it.mode());
       case Event.Ended it -> StaffTimeline.ended(it.reason());
+      case Event.Automated it -> Fields.of("trigger", it.trigger()).and("text", it.text()).map();
       case Event.Closed it -> Fields.of("reason", it.reason()).map();
       case Event.ForceClosed it -> Fields.of("by", "supervisor").and("message", it.message()).map();
       case Event.Queued _,
@@ -65,6 +66,9 @@ final class CustomerTimeline {
           Event.Rejected _,
           Event.TimedOut _,
           Event.Withdrawn _,
+          Event.Undelivered _,
+          Event.SetAside _,
+          Event.UnitsReleased _,
           Event.Parked _,
           Event.Resumed _,
           Event.CustomerConnection _,

@@ -29,6 +29,7 @@ public class Ongoing {
 
   private final Map<UUID, Conversation> conversations = new ConcurrentHashMap<>();
   private final Map<UUID, Set<UUID>> byStaff = new ConcurrentHashMap<>();
+  private final Map<UUID, Set<UUID>> waiting = new ConcurrentHashMap<>();
   private volatile @Nullable Set<UUID> closedWhileLoading = ConcurrentHashMap.newKeySet();
 
   /** Follows first and reads then, so that nothing is missed between. */
@@ -48,6 +49,7 @@ public class Ongoing {
             return newer;
           }
           people(row).forEach(person -> index(person, id));
+          queue(row);
           return row;
         });
   }
@@ -60,13 +62,38 @@ public class Ongoing {
     if (closed && loading != null) {
       loading.add(id);
     }
-    conversations.compute(id, (_, _) -> closed ? null : after);
+    conversations.compute(
+        id,
+        (_, _) -> {
+          unqueue(change.before());
+          queue(after);
+          return closed ? null : after;
+        });
     Set<UUID> now = closed ? Set.of() : people(after);
     now.forEach(person -> index(person, id));
     for (UUID person : people(change.before())) {
       if (!now.contains(person)) {
-        byStaff.getOrDefault(person, Set.of()).remove(id);
+        leave(byStaff, person, id);
       }
+    }
+  }
+
+  private void queue(Conversation conversation) {
+    if (conversation.state() == State.OPEN) {
+      waiting
+          .computeIfAbsent(conversation.queue().id(), _ -> ConcurrentHashMap.newKeySet())
+          .add(conversation.id());
+    }
+  }
+
+  private void unqueue(Conversation conversation) {
+    leave(waiting, conversation.queue().id(), conversation.id());
+  }
+
+  private static void leave(Map<UUID, Set<UUID>> sets, UUID of, UUID conversation) {
+    Set<UUID> set = sets.get(of);
+    if (set != null) {
+      set.remove(conversation);
     }
   }
 
@@ -110,9 +137,24 @@ public class Ongoing {
 
   /** How many wait in a queue for somebody to take them. */
   public long waitingIn(UUID queueId) {
-    return conversations.values().stream()
-        .filter(it -> it.state() == State.OPEN && it.queue().id().equals(queueId))
-        .count();
+    return waiting.getOrDefault(queueId, Set.of()).size();
+  }
+
+  /** Everything that waits in a queue for somebody to take it. */
+  public List<Conversation> waiting() {
+    return waiting.values().stream()
+        .flatMap(Set::stream)
+        .map(conversations::get)
+        .filter(conversation -> conversation != null && conversation.state() == State.OPEN)
+        .toList();
+  }
+
+  /** What waits in one queue. */
+  public List<Conversation> waitingInQueue(UUID queueId) {
+    return waiting.getOrDefault(queueId, Set.of()).stream()
+        .map(conversations::get)
+        .filter(conversation -> conversation != null && conversation.state() == State.OPEN)
+        .toList();
   }
 
   private Stream<Conversation> among(UUID staffId) {

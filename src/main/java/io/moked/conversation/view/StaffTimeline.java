@@ -48,6 +48,9 @@ final class StaffTimeline {
       case Event.Rejected it -> answer(it.offerId(), it.kind(), it.agent());
       case Event.TimedOut it -> answer(it.offerId(), it.kind(), it.agent());
       case Event.Withdrawn it -> answer(it.offerId(), it.kind(), it.agent());
+      case Event.Undelivered it -> answer(it.offerId(), it.kind(), it.agent());
+      case Event.SetAside it -> Fields.of("declines", it.declines()).map();
+      case Event.Automated it -> Fields.of("trigger", it.trigger()).and("text", it.text()).map();
       case Event.Message it ->
           Fields.of("text", it.text())
               .and("audience", it.audience())
@@ -68,7 +71,7 @@ final class StaffTimeline {
       case Event.ForceCloseUndone it -> Fields.of("by", it.by()).map();
       case Event.ForceClosed it ->
           Fields.of("by", it.by()).and("reason", it.reason()).and("message", it.message()).map();
-      case Event.Parked _, Event.Resumed _, Event.Quiet _ -> Fields.none();
+      case Event.Parked _, Event.Resumed _, Event.UnitsReleased _, Event.Quiet _ -> Fields.none();
     };
   }
 
@@ -93,6 +96,7 @@ final class StaffTimeline {
               AWAITING_CUSTOMER,
               CUSTOMER_DISCONNECTED,
               FORCE_CLOSED,
+              OVERFLOWED,
               AUTO_CLOSED ->
               "system";
         };

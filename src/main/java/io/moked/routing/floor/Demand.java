@@ -1,10 +1,8 @@
 package io.moked.routing.floor;
 
-import io.moked.workforce.Presence;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a conversation asks of an agent. All that wait in a queue with the same demand stand in one
@@ -31,57 +29,16 @@ public record Demand(
    * missing skill is farther than any level below.
    */
   public int distance(Seat seat) {
-    int distance = 0;
-    for (Skill wanted : skills) {
-      int level = seat.level(wanted.id());
-      distance += level == Seat.NONE ? Seat.FARTHEST : Math.max(0, wanted.level() - level);
-    }
-    return distance;
+    return Skill.distance(skills, seat);
   }
 
-  /** The levels that a seat has in the skills asked for, added up. */
-  int skilled(Seat seat) {
-    int sum = 0;
-    for (Skill wanted : skills) {
-      sum += seat.skills().getOrDefault(wanted.id(), 0);
-    }
-    return sum;
+  /** The same but for skills. */
+  Demand bare() {
+    return new Demand(queueId, units, capacityProfiles, Set.of(), tiers);
   }
 
-  /** Where a seat stands: under the first tier that it fits, or why under none. */
-  Verdict judge(Seat seat) {
-    Exclusion nearest = Exclusion.OFFLINE;
-    for (int i = 0; i < tiers.size(); i++) {
-      Tier tier = tiers.get(i);
-      Exclusion why = exclusion(tier, seat);
-      if (why == null) {
-        return Rung.of(this, i, seat);
-      }
-      nearest = why.compareTo(nearest) > 0 ? why : nearest;
-    }
-    return nearest;
-  }
-
-  private @Nullable Exclusion exclusion(Tier tier, Seat seat) {
-    if (!tier.presences().contains(seat.presence())) {
-      return seat.presence() == Presence.OFFLINE ? Exclusion.OFFLINE : Exclusion.PRESENCE;
-    }
-    if (tier.match() == SkillMatch.EXACT && distance(seat) > 0) {
-      return Exclusion.SKILLS;
-    }
-    if (seat.blocked() || (tier.needsCapacity() && !seat.hasPlaceIn(capacityProfiles))) {
-      return Exclusion.CAPACITY_PROFILE;
-    }
-    return tier.needsCapacity() && seat.free() < units ? Exclusion.CAPACITY : null;
-  }
-
-  /**
-   * The same without skills that no tier looks at: conversations that differ in nothing else need
-   * no lanes of their own.
-   */
-  Demand essence() {
-    return skills.isEmpty() || tiers.stream().anyMatch(Tier::asksForSkills)
-        ? this
-        : new Demand(queueId, units, capacityProfiles, Set.of(), tiers);
+  /** Those skills that some tier looks at: who differs in nothing else stands in the same lane. */
+  Set<Skill> skillsThatCount() {
+    return tiers.stream().anyMatch(Tier::looksAtSkills) ? skills : Set.of();
   }
 }

@@ -23,7 +23,7 @@ public final class Floor {
   /** A conversation, whom to ask about it, and why him. */
   public record Proposal(Item item, UUID agentId, Explanation explanation) {}
 
-  private static final int EMPTY_KEPT = 64;
+  private static final int EMPTY_KEPT = 1_024;
 
   private final Map<UUID, Section> sections = new HashMap<>();
   private final Map<UUID, Place> places = new HashMap<>();
@@ -45,7 +45,7 @@ public final class Floor {
     section.waiting().add(item);
     lane.add(item);
     empty.remove(lane);
-    ready.note(lane);
+    moved(lane);
     Seat kept = item.keptFor() == null ? null : seats.get(item.keptFor());
     keeping.add(item, kept != null && kept.isThere());
   }
@@ -57,10 +57,15 @@ public final class Floor {
       Item item = place.item();
       place.section().waiting().remove(item);
       place.lane().remove(item);
-      ready.note(place.lane());
+      moved(place.lane());
       keeping.remove(item);
       keepForAWhile(place);
     }
+  }
+
+  private void moved(Lane lane) {
+    lane.bay().note(lane);
+    ready.stir(lane.bay());
   }
 
   private Section section(UUID queue) {
@@ -68,8 +73,8 @@ public final class Floor {
   }
 
   /**
-   * An empty lane is likely to be needed again, and to open one costs a look at every member; but
-   * it is work at each change of an agent. So the last few are kept.
+   * An empty lane is likely to be needed again, and to open one costs a look at every member. So
+   * the last of them are kept.
    */
   private void keepForAWhile(Place left) {
     if (left.lane().isEmpty()) {
@@ -77,7 +82,7 @@ public final class Floor {
       if (empty.size() > EMPTY_KEPT) {
         Lane eldest = empty.iterator().next();
         empty.remove(eldest);
-        section(eldest.demand().queueId()).close(eldest);
+        section(eldest.bay().demand().queueId()).close(eldest);
       }
     }
   }
@@ -89,26 +94,19 @@ public final class Floor {
       return;
     }
     for (UUID queue : seat.queues()) {
-      note(queue, seat, true);
+      section(queue).put(seat);
+      ready.stir(section(queue).bays());
     }
     if (before != null && !before.queues().equals(seat.queues())) {
       before.queues().stream()
           .filter(queue -> !seat.queues().contains(queue))
-          .forEach(queue -> note(queue, seat, false));
+          .forEach(queue -> {
+            section(queue).remove(seat.id());
+            ready.stir(section(queue).bays());
+          });
     }
     if (before == null || before.isThere() != seat.isThere()) {
       keeping.cameOrLeft(seat);
-    }
-  }
-
-  private void note(UUID queue, Seat seat, boolean member) {
-    Section section = section(queue);
-    Integer number = section.note(seat, member);
-    if (number != null) {
-      for (Lane lane : section.lanes()) {
-        lane.judge(number, member ? seat : null);
-        ready.note(lane);
-      }
     }
   }
 
@@ -133,7 +131,7 @@ public final class Floor {
         return proposal.map(it -> promised(it, now));
       }
       place.lane().setAside(item);
-      ready.note(place.lane());
+      moved(place.lane());
     }
     return Optional.empty();
   }
@@ -157,7 +155,8 @@ public final class Floor {
   /** How many of them have been declined too often by everybody who is free. */
   public int aside() {
     return sections.values().stream()
-        .flatMap(section -> section.lanes().stream())
+        .flatMap(section -> section.bays().stream())
+        .flatMap(bay -> bay.lanes().stream())
         .mapToInt(Lane::aside)
         .sum();
   }

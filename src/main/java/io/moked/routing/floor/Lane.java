@@ -1,37 +1,52 @@
 package io.moked.routing.floor;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Those who wait with one demand, in order, and those who may be asked about them, best first. */
+/** Those in a bay who ask for the same skills, in order; and who has them. */
 final class Lane {
 
-  private final Demand demand;
+  private final Bay bay;
+  private final Set<Skill> wanted;
+  private final List<Merits> merits;
   private final NavigableSet<Item> items = new TreeSet<>();
 
   /** Items that everybody who is free has declined too often; they wait for somebody else. */
   private final NavigableSet<Item> aside = new TreeSet<>();
 
-  private final NavigableSet<Rung> rungs = new TreeSet<>();
-
-  /** Of each member of the queue, by his number. */
-  private @Nullable Verdict[] verdicts = new Verdict[16];
-
-  private final Map<Exclusion, Integer> excluded = new EnumMap<>(Exclusion.class);
-
-  Lane(Demand demand) {
-    this.demand = demand;
+  Lane(Bay bay, Set<Skill> wanted, List<Tier> tiers, BitSet everybody) {
+    this.bay = bay;
+    this.wanted = wanted;
+    this.merits = tiers.stream().map(tier -> new Merits(tier, wanted, everybody)).toList();
   }
 
-  Demand demand() {
-    return demand;
+  Bay bay() {
+    return bay;
+  }
+
+  Set<Skill> wanted() {
+    return wanted;
+  }
+
+  /** Who suits it under a tier. */
+  Merits merits(int tier) {
+    return merits.get(tier);
+  }
+
+  /** Takes note of a member who came, or whose skills have changed; null when he left. */
+  void judge(int number, @Nullable Seat seat) {
+    for (Merits each : merits) {
+      if (seat == null) {
+        each.remove(number);
+      } else {
+        each.put(number, seat);
+      }
+    }
   }
 
   void add(Item item) {
@@ -43,45 +58,19 @@ final class Lane {
     aside.remove(item);
   }
 
-  /** Takes note of a member who came or has changed; null when he left. */
-  void judge(int number, @Nullable Seat seat) {
-    if (number >= verdicts.length) {
-      verdicts = Arrays.copyOf(verdicts, Math.max(number + 1, 2 * verdicts.length));
-    }
-    Verdict before = verdicts[number];
-    Verdict now = seat == null ? null : demand.judge(seat);
-    verdicts[number] = now;
-    switch (before) {
-      case Rung rung -> rungs.remove(rung);
-      case Exclusion why -> excluded.computeIfPresent(why, (_, n) -> n == 1 ? null : n - 1);
-      case null -> {}
-    }
-    switch (now) {
-      case Rung rung -> {
-        rungs.add(rung);
-        if (!(before instanceof Rung)) {
-          recall(rung.seat());
-        }
-      }
-      case Exclusion why -> excluded.merge(why, 1, Integer::sum);
-      case null -> {}
-    }
-  }
-
-  /** Who was not free may be asked about what all others have declined. */
-  private void recall(Seat seat) {
-    aside.removeIf(item -> item.mayAsk(seat.id()) && items.add(item));
-  }
-
-  /** The first in the lane, if there is somebody to ask. */
-  @Nullable Item head() {
-    return items.isEmpty() || rungs.isEmpty() ? null : items.first();
+  @Nullable Item first() {
+    return items.isEmpty() ? null : items.first();
   }
 
   /** Nobody who is free may be asked about it. */
   void setAside(Item item) {
     items.remove(item);
     aside.add(item);
+  }
+
+  /** One who may be asked about what is set aside, if he has not declined it himself. */
+  void recall(UUID agent) {
+    aside.removeIf(item -> item.mayAsk(agent) && items.add(item));
   }
 
   boolean isAside(Item item) {
@@ -94,43 +83,5 @@ final class Lane {
 
   boolean isEmpty() {
     return items.isEmpty() && aside.isEmpty();
-  }
-
-  @Nullable Verdict verdict(int number) {
-    return number < verdicts.length ? verdicts[number] : null;
-  }
-
-  /**
-   * Whom to ask about {@code item}: who declined it the least, among equals the best. Empty if all
-   * have declined it too often. Looks at no more of them than have declined it, and {@code most}.
-   */
-  List<Rung> best(Item item, int most) {
-    var found = new ArrayList<Rung>(most);
-    var declined = new ArrayList<Rung>(0);
-    for (Rung rung : rungs) {
-      if (item.declinesOf(rung.seat().id()) == 0) {
-        found.add(rung);
-      } else if (item.mayAsk(rung.seat().id())) {
-        declined.add(rung);
-      }
-      if (found.size() == most) {
-        return found;
-      }
-    }
-    declined.sort(Comparator.comparingInt(rung -> item.declinesOf(rung.seat().id())));
-    found.addAll(declined.subList(0, Math.min(declined.size(), most - found.size())));
-    return found;
-  }
-
-  /** How many may be asked, as far as the lane knows. */
-  int free() {
-    return rungs.size();
-  }
-
-  /** How many may not, by the reason; without those who declined the one or other item. */
-  Map<Exclusion, Integer> excluded() {
-    var counts = new EnumMap<Exclusion, Integer>(Exclusion.class);
-    counts.putAll(excluded);
-    return counts;
   }
 }

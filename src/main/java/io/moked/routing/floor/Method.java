@@ -21,13 +21,12 @@ public enum Method {
   /** Highest levels in the skills asked for, added up. */
   MOST_SKILLED;
 
-  /** The smaller, the sooner. */
-  long rank(Demand demand, Seat seat) {
+  /** The smaller, the sooner. What skills decide is not in it. */
+  long rank(Seat seat) {
     return switch (this) {
       case HIGHEST_CAPACITY -> -(long) seat.free();
-      case ADVANCED_ROUND_ROBIN -> 0;
       case LEAST_ACTIVE -> moment(seat.releasedAt());
-      case MOST_SKILLED -> -(long) demand.skilled(seat);
+      case ADVANCED_ROUND_ROBIN, MOST_SKILLED -> 0;
     };
   }
 

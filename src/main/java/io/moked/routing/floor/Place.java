@@ -2,12 +2,12 @@ package io.moked.routing.floor;
 
 import io.moked.routing.floor.Explanation.Basis;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A conversation's place on the floor: in the section of its queue, in the lane of its demand.
@@ -22,67 +22,71 @@ record Place(Item item, Section section, Lane lane) {
    * if all who are free have declined it too often.
    */
   Optional<Floor.Proposal> choose() {
-    List<Rung> best = lane.best(item, EXPLAINED);
-    Rung preferred = preferred();
-    if (preferred != null) {
-      return Optional.of(proposal(Basis.PREFERRED, preferred.seat(), best));
+    List<Seat> best = muster().best(item, EXPLAINED);
+    UUID preferred = item.preferred();
+    if (preferred != null && item.mayAsk(preferred) && tierOf(preferred) >= 0) {
+      return Optional.of(proposal(Basis.PREFERRED, member(preferred), best));
     }
     return best.isEmpty()
         ? Optional.empty()
-        : Optional.of(proposal(Basis.METHOD, best.getFirst().seat(), best));
+        : Optional.of(proposal(Basis.METHOD, best.getFirst(), best));
   }
 
   /** It goes to the agent for whom it is kept. */
   Floor.Proposal keptFor(Seat seat) {
-    return proposal(Basis.KEPT, seat, lane.best(item, EXPLAINED));
+    return proposal(Basis.KEPT, seat, muster().best(item, EXPLAINED));
   }
 
-  private @Nullable Rung preferred() {
-    UUID id = item.preferred();
-    return id != null && item.mayAsk(id) && verdict(id) instanceof Rung rung ? rung : null;
+  private Muster muster() {
+    return new Muster(section, lane);
   }
 
-  private @Nullable Verdict verdict(UUID agent) {
+  /** The first tier that an agent fits; negative if he fits none, or is no member. */
+  private int tierOf(UUID agent) {
     Integer number = section.number(agent);
-    return number == null ? null : lane.verdict(number);
+    return number == null ? -1 : lane.bay().tierOf(lane, number);
   }
 
-  private Floor.Proposal proposal(Basis basis, Seat chosen, List<Rung> best) {
+  private Seat member(UUID agent) {
+    return section.member(Objects.requireNonNull(section.number(agent), "no member"));
+  }
+
+  private Floor.Proposal proposal(Basis basis, Seat chosen, List<Seat> best) {
     var candidates = new ArrayList<Candidate>(EXPLAINED);
     candidates.add(Candidate.of(item, chosen));
-    for (Rung rung : best) {
-      if (candidates.size() < EXPLAINED && !rung.seat().id().equals(chosen.id())) {
-        candidates.add(Candidate.of(item, rung.seat()));
+    for (Seat seat : best) {
+      if (candidates.size() < EXPLAINED && !seat.id().equals(chosen.id())) {
+        candidates.add(Candidate.of(item, seat));
       }
     }
-    Tier tier =
-        verdict(chosen.id()) instanceof Rung rung ? lane.demand().tiers().get(rung.tier()) : null;
+    int tier = tierOf(chosen.id());
+    BitSet free = muster().free();
     int declined = declined();
     return new Floor.Proposal(
         item,
         chosen.id(),
         new Explanation(
             basis,
-            tier,
+            tier < 0 ? null : item.demand().tiers().get(tier),
             List.copyOf(candidates),
-            lane.free() - declined,
+            free.cardinality() - declined,
             section.size(),
-            excluded(declined)));
+            excluded(free, declined)));
   }
 
   /** How many could be asked but for what they said before. */
   private int declined() {
     int declined = 0;
     for (UUID agent : item.declines().keySet()) {
-      if (!item.mayAsk(agent) && verdict(agent) instanceof Rung) {
+      if (!item.mayAsk(agent) && tierOf(agent) >= 0) {
         declined++;
       }
     }
     return declined;
   }
 
-  private Map<Exclusion, Integer> excluded(int declined) {
-    Map<Exclusion, Integer> counts = lane.excluded();
+  private Map<Exclusion, Integer> excluded(BitSet free, int declined) {
+    Map<Exclusion, Integer> counts = muster().excluded(free);
     if (declined > 0) {
       counts.put(Exclusion.DECLINED, declined);
     }
@@ -95,24 +99,22 @@ record Place(Item item, Section section, Lane lane) {
    * @param most members to be named
    */
   Standing standing(int most) {
+    BitSet free = muster().free();
     int declined = declined();
     return new Standing(
         item,
         section.waiting().before(item),
         lane.isAside(item),
-        lane.free() - declined,
+        free.cardinality() - declined,
         section.size(),
-        excluded(declined),
-        section.members().map(this::member).sorted().limit(most).toList());
+        excluded(free, declined),
+        section.everybody().stream().mapToObj(this::named).sorted().limit(most).toList());
   }
 
-  private Standing.Member member(Seat seat) {
-    Verdict verdict = Objects.requireNonNull(verdict(seat.id()), "verdict");
+  private Standing.Member named(int number) {
+    UUID agent = section.member(number).id();
+    Exclusion why = muster().why(number);
     return new Standing.Member(
-        seat.id(),
-        switch (verdict) {
-          case Exclusion why -> why;
-          case Rung _ -> item.mayAsk(seat.id()) ? null : Exclusion.DECLINED;
-        });
+        agent, why == null && !item.mayAsk(agent) ? Exclusion.DECLINED : why);
   }
 }

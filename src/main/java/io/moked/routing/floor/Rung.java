@@ -1,29 +1,24 @@
 package io.moked.routing.floor;
 
 import java.util.Comparator;
+import java.util.UUID;
 
 /**
- * A seat's place among those who may be asked in a lane, best first; never calls two different
- * seats equal. What it is ordered by is worked out once, not at each comparison.
+ * A member's place among those who pass a tier, best first; never calls two of them equal. What it
+ * is ordered by is worked out once, not at each comparison.
  *
- * @param distance of its skills, where the nearest come first; else 0
  * @param rank by the tier's method; the smaller, the sooner
+ * @param number of the member in his section
  */
-record Rung(int tier, int distance, long rank, long assigned, Seat seat)
-    implements Verdict, Comparable<Rung> {
+record Rung(long rank, long assigned, UUID agent, int number) implements Verdict, Comparable<Rung> {
 
   private static final Comparator<Rung> ORDER =
-      Comparator.comparingInt(Rung::tier)
-          .thenComparingInt(Rung::distance)
-          .thenComparingLong(Rung::rank)
+      Comparator.comparingLong(Rung::rank)
           .thenComparingLong(Rung::assigned)
-          .thenComparing(rung -> rung.seat().id());
+          .thenComparing(Rung::agent);
 
-  static Rung of(Demand demand, int index, Seat seat) {
-    Tier tier = demand.tiers().get(index);
-    int distance = tier.match() == SkillMatch.CLOSEST ? demand.distance(seat) : 0;
-    return new Rung(
-        index, distance, tier.order().rank(demand, seat), Method.moment(seat.assignedAt()), seat);
+  static Rung of(Tier tier, Seat seat, int number) {
+    return new Rung(tier.order().rank(seat), Method.moment(seat.assignedAt()), seat.id(), number);
   }
 
   @Override

@@ -29,13 +29,6 @@ public record Seat(
     @Nullable Instant assignedAt,
     @Nullable Instant releasedAt) {
 
-  static final int NONE = Integer.MIN_VALUE;
-  static final int FARTHEST = 1_000;
-
-  int level(UUID skill) {
-    return skills.getOrDefault(skill, NONE);
-  }
-
   /** Signed in, in whatever presence. */
   boolean isThere() {
     return presence != Presence.OFFLINE;

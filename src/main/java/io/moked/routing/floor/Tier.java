@@ -4,6 +4,7 @@ import io.moked.workforce.Presence;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One rule of assignment: who may be asked, and who of them first. A usual queue has one; with
@@ -22,7 +23,18 @@ public record Tier(
   }
 
   /** Whether it looks at skills at all. */
-  boolean asksForSkills() {
+  boolean looksAtSkills() {
     return match != SkillMatch.NONE || order == Method.MOST_SKILLED;
+  }
+
+  /** What keeps a seat from being asked for {@code demand}, but for its skills. */
+  @Nullable Exclusion exclusion(Demand demand, Seat seat) {
+    if (!presences.contains(seat.presence())) {
+      return seat.presence() == Presence.OFFLINE ? Exclusion.OFFLINE : Exclusion.PRESENCE;
+    }
+    if (seat.blocked() || (needsCapacity && !seat.hasPlaceIn(demand.capacityProfiles()))) {
+      return Exclusion.CAPACITY_PROFILE;
+    }
+    return needsCapacity && seat.free() < demand.units() ? Exclusion.CAPACITY : null;
   }
 }

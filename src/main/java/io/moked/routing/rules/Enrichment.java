@@ -1,5 +1,6 @@
 package io.moked.routing.rules;
 
+import io.moked.conversation.WantedSkill;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -1,5 +1,6 @@
 package io.moked.routing.rules;
 
+import io.moked.conversation.WantedSkill;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -42,13 +43,13 @@ final class Enrichments {
     var moments = new TreeSet<Integer>();
     one.relax().forEach(step -> moments.add(step.afterSeconds()));
     other.relax().forEach(step -> moments.add(step.afterSeconds()));
-    var relax = new ArrayList<Relaxation>();
+    var relax = new ArrayList<WantedSkill.Relaxation>();
     int first = Math.max(one.level(), other.level());
     OptionalInt level = OptionalInt.of(first);
     for (int moment : moments) {
       OptionalInt next = higher(one.levelAfter(moment), other.levelAfter(moment));
       if (!next.equals(level)) {
-        relax.add(new Relaxation(moment, next.isPresent() ? next.getAsInt() : null));
+        relax.add(new WantedSkill.Relaxation(moment, next.isPresent() ? next.getAsInt() : null));
         level = next;
       }
     }

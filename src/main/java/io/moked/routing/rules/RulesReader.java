@@ -1,5 +1,6 @@
 package io.moked.routing.rules;
 
+import io.moked.conversation.WantedSkill;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -71,8 +72,8 @@ final class RulesReader {
         relax.stream().filter(Sent::isObject).map(RulesReader::relaxation).toList());
   }
 
-  private static Relaxation relaxation(Sent sent) {
-    return new Relaxation(
+  private static WantedSkill.Relaxation relaxation(Sent sent) {
+    return new WantedSkill.Relaxation(
         sent.member("afterSeconds").number(1, MAX_WAIT),
         sent.member("level").numberIfAny(0, MAX_LEVEL));
   }

@@ -1,5 +1,6 @@
 package io.moked.routing.rules;
 
+import io.moked.conversation.WantedSkill;
 import io.moked.routing.rules.Surroundings.Levels;
 import io.moked.web.FieldProblem;
 import java.util.Map;
@@ -53,7 +54,7 @@ final class SkillCheck {
     int seconds = 0;
     Integer level = skill.level();
     for (int n = 0; n < skill.relax().size(); n++) {
-      Relaxation step = skill.relax().get(n);
+      WantedSkill.Relaxation step = skill.relax().get(n);
       String secondsPath = path + ".relax[" + n + "].afterSeconds";
       String levelPath = path + ".relax[" + n + "].level";
       if (step.afterSeconds() <= seconds) {

@@ -7,6 +7,7 @@ import io.moked.conversation.Mode;
 import io.moked.conversation.Participant;
 import io.moked.conversation.Reason;
 import io.moked.conversation.Ref;
+import io.moked.conversation.Routing;
 import io.moked.conversation.State;
 import io.moked.language.Names;
 import io.moked.time.Ids;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +91,9 @@ public final class Samples {
         0,
         Map.of(),
         null,
+        new Routing(
+            Set.of(), List.of(), Map.of(), Map.of(), times.createdAt(), Set.of(), Set.of(), false),
+        new Conversation.Hold(false, null),
         times,
         null,
         new Conversation.Position(3, 2, 3));

@@ -15,7 +15,6 @@ final class FloorGame {
 
   static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
-  private static final int AGENTS = 12;
   private static final int QUEUES = 3;
   private static final List<OrderBy> ORDERS = List.of(OrderBy.values());
 
@@ -24,11 +23,13 @@ final class FloorGame {
   final List<UUID> known = new ArrayList<>();
 
   private final Random random;
+  private final int agents;
   private final List<List<Tier>> tiers = new ArrayList<>();
   private long seconds;
 
-  FloorGame(long seed) {
-    random = new Random(seed);
+  FloorGame(long seed, int agents) {
+    this.random = new Random(seed);
+    this.agents = agents;
     for (int n = 0; n < 5; n++) {
       tiers.add(tiers(n < 3 ? 1 : 3));
     }
@@ -50,9 +51,15 @@ final class FloorGame {
     seconds += random.nextInt(3);
     switch (random.nextInt(6)) {
       case 0, 1 -> put(item(id(10_000 + step)));
-      case 2, 3 -> put(seat());
+      case 2, 3 -> put(seat(agent()));
       case 4 -> leave();
       default -> changeItsMind();
+    }
+  }
+
+  void everybodyComes() {
+    for (int n = 0; n < agents; n++) {
+      put(seat(id(n)));
     }
   }
 
@@ -121,7 +128,7 @@ final class FloorGame {
     return new Turn(0, "queue " + queue, bucket, ORDERS.get(bucket), priority, since);
   }
 
-  private Seat seat() {
+  private Seat seat(UUID agent) {
     var places = new HashMap<UUID, Integer>();
     for (int n = 0; n < 2; n++) {
       places.put(id(200 + n), random.nextInt(4) - 1);
@@ -139,7 +146,7 @@ final class FloorGame {
       }
     }
     return new Seat(
-        agent(),
+        agent,
         queues,
         any(Presence.class),
         random.nextInt(120) - 20,
@@ -151,7 +158,7 @@ final class FloorGame {
   }
 
   private UUID agent() {
-    return id(random.nextInt(AGENTS));
+    return id(random.nextInt(agents));
   }
 
   /** None, one or both of two. */

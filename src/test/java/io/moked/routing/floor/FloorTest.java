@@ -24,8 +24,20 @@ class FloorTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
   void theSameIsServedInTheSameOrderAsBySomebodyWhoLooksAtEverybodyEachTime(long seed) {
-    var game = new FloorGame(seed);
+    var game = new FloorGame(seed, 12);
     for (int step = 0; step < 2_000; step++) {
+      game.step(step);
+      Optional<Floor.Proposal> expected = game.slow.next(game.now());
+      assertThat(game.fast.next(game.now())).as("seed %d, step %d", seed, step).isEqualTo(expected);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {31, 32, 33})
+  void aCrowdIsServedInTheSameOrder(long seed) {
+    var game = new FloorGame(seed, 800);
+    game.everybodyComes();
+    for (int step = 0; step < 300; step++) {
       game.step(step);
       Optional<Floor.Proposal> expected = game.slow.next(game.now());
       assertThat(game.fast.next(game.now())).as("seed %d, step %d", seed, step).isEqualTo(expected);
@@ -35,7 +47,7 @@ class FloorTest {
   @ParameterizedTest
   @ValueSource(longs = {21, 22, 23, 24, 25, 26})
   void positionsAndReasonsToWaitAreThoseOfSomebodyWhoCounts(long seed) {
-    var game = new FloorGame(seed);
+    var game = new FloorGame(seed, 12);
     for (int step = 0; step < 1_000; step++) {
       game.step(step);
       while (game.slow.next(game.now()).isPresent()) {

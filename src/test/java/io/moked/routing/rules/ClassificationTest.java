@@ -6,6 +6,7 @@ import static io.moked.routing.rules.Written.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.moked.conversation.WantedSkill;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package io.moked.routing.rules;
 import static io.moked.routing.rules.Written.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.moked.conversation.WantedSkill;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +37,15 @@ class EnrichmentsTest {
 
   @Test
   void aStepDownOfOneRuleDoesNotUndoWhatAnotherAsksFor() {
-    var quick = new WantedSkill(id(1), 5, List.of(new Relaxation(60, null)));
-    var patient = new WantedSkill(id(1), 3, List.of(new Relaxation(300, 1)));
+    var quick = new WantedSkill(id(1), 5, List.of(new WantedSkill.Relaxation(60, null)));
+    var patient = new WantedSkill(id(1), 3, List.of(new WantedSkill.Relaxation(300, 1)));
 
     assertThat(Enrichments.higher(quick, patient))
         .isEqualTo(
-            new WantedSkill(id(1), 5, List.of(new Relaxation(60, 3), new Relaxation(300, 1))));
+            new WantedSkill(
+                id(1),
+                5,
+                List.of(new WantedSkill.Relaxation(60, 3), new WantedSkill.Relaxation(300, 1))));
   }
 
   @Test
@@ -69,15 +73,15 @@ class EnrichmentsTest {
     int first = random.nextInt(10);
     int level = first;
     int second = 0;
-    var relax = new ArrayList<Relaxation>();
+    var relax = new ArrayList<WantedSkill.Relaxation>();
     while (relax.size() < 5 && random.nextInt(3) > 0) {
       second += 1 + random.nextInt(15);
       if (level == 0) {
-        relax.add(new Relaxation(second, null));
+        relax.add(new WantedSkill.Relaxation(second, null));
         break;
       }
       level = random.nextInt(level);
-      relax.add(new Relaxation(second, level));
+      relax.add(new WantedSkill.Relaxation(second, level));
     }
     return new WantedSkill(id(1), first, relax);
   }

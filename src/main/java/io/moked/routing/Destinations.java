@@ -1,0 +1,124 @@
+package io.moked.routing;
+
+import io.moked.routing.rules.Considered;
+import io.moked.routing.rules.Step;
+import io.moked.routing.setup.OverflowRules;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From the routes that match to the queue where a conversation waits (behaviour 4.3, 4.7): the
+ * first that does not overflow; if all do, what the first open one does with its overflow, else the
+ * one that opens first.
+ */
+final class Destinations {
+
+  /** By which gate a conversation came to its queue. */
+  enum Via {
+    DEFAULT,
+    ROUTE,
+    OVERFLOW,
+    FALLBACK
+  }
+
+  /**
+   * @param wanted the queue that the rules named
+   * @param passed queues that could not take it
+   */
+  record Destination(
+      Queue queue, Via via, Queue wanted, boolean ends, Set<UUID> passed, List<Step> steps) {}
+
+  private final Organisation organisation;
+  private final Overflows overflows;
+
+  Destinations(Organisation organisation, Overflows overflows) {
+    this.organisation = organisation;
+    this.overflows = overflows;
+  }
+
+  Destination find(Workstream workstream, List<Considered> routes, Instant now) {
+    var steps = new ArrayList<Step>();
+    var named = new ArrayList<Queue>();
+    for (Considered route : routes) {
+      steps.add(route.step());
+      Optional<Queue> queue =
+          route.matched() ? organisation.queue(route.queueId()) : Optional.empty();
+      if (queue.isPresent()) {
+        named.add(queue.get());
+        if (overflows.before(queue.get(), now).isEmpty()) {
+          return served(workstream, queue.get(), Via.ROUTE, steps);
+        }
+      }
+    }
+    boolean noRules = routes.isEmpty();
+    if (noRules) {
+      organisation.queue(workstream.queueId()).ifPresent(named::add);
+    }
+    return named.isEmpty()
+        ? fallback(workstream, null, steps)
+        : overflowing(workstream, named, noRules ? Via.DEFAULT : Via.ROUTE, steps, now);
+  }
+
+  private Destination overflowing(
+      Workstream workstream, List<Queue> named, Via via, List<Step> steps, Instant now) {
+    Queue queue =
+        named.stream()
+            .filter(it -> organisation.isOpen(it, now))
+            .findFirst()
+            .orElseGet(() -> opensFirst(named, now));
+    Optional<OverflowRules.Before> rule = overflows.before(queue, now);
+    if (rule.isEmpty()) {
+      return served(workstream, queue, via, steps);
+    }
+    Overflows.End end = overflows.follow(queue, rule.get().then(), Set.of(), now);
+    steps.add(step(Step.Kind.OVERFLOW, queue));
+    boolean moved = !end.queue().id().equals(queue.id());
+    return new Destination(
+        end.queue(), moved ? Via.OVERFLOW : via, queue, end.ends(), end.passed(), steps);
+  }
+
+  private Queue opensFirst(List<Queue> named, Instant now) {
+    return named.stream()
+        .min(
+            Comparator.comparing(queue ->
+                organisation
+                    .schedule(queue)
+                    .flatMap(schedule -> schedule.opensAt(now))
+                    .orElse(Instant.MAX)))
+        .orElse(named.getFirst());
+  }
+
+  /** A queue without members would keep its conversations for ever. */
+  private Destination served(Workstream workstream, Queue queue, Via via, List<Step> steps) {
+    return queue.members().isEmpty()
+        ? fallback(workstream, queue, steps)
+        : new Destination(queue, via, queue, false, Set.of(), steps);
+  }
+
+  /**
+   * Whatever its overflow rules say. Without anybody there either it waits where it was sent: a
+   * supervisor sees it, and nothing is closed for want of agents.
+   */
+  private Destination fallback(Workstream workstream, @Nullable Queue empty, List<Step> steps) {
+    Queue queue =
+        organisation
+            .queue(workstream.fallbackQueueId())
+            .or(() -> organisation.queue(workstream.queueId()))
+            .orElseThrow(() -> new IllegalStateException("queue gone: " + workstream.queueId()));
+    steps.add(step(Step.Kind.FALLBACK, queue));
+    boolean better = empty == null || !queue.members().isEmpty();
+    Queue chosen = better || empty == null ? queue : empty;
+    return new Destination(
+        chosen, Via.FALLBACK, empty == null ? chosen : empty, false, Set.of(), steps);
+  }
+
+  private static Step step(Step.Kind kind, Queue queue) {
+    return new Step(kind, null, queue.name(), true, List.of());
+  }
+}

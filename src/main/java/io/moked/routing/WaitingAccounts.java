@@ -1,0 +1,92 @@
+package io.moked.routing;
+
+import io.moked.conversation.Conversation;
+import io.moked.routing.WaitingAccount.Member;
+import io.moked.routing.WaitingAccount.Obstacle;
+import io.moked.routing.floor.Standing;
+import io.moked.routing.setup.Distribution;
+import io.moked.workforce.Presence;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts together why a conversation still waits, from the matcher's floor and the rules. */
+@Component
+class WaitingAccounts {
+
+  private static final int MOST_AGENTS = 20;
+
+  /** The floor answers between two matches: thousands of them take less than this. */
+  private static final int PATIENCE_SECONDS = 5;
+
+  private final Matcher matcher;
+  private final Organisation organisation;
+  private final WaitEstimates estimates;
+  private final Explanations names;
+
+  WaitingAccounts(
+      Matcher matcher, Organisation organisation, WaitEstimates estimates, Explanations names) {
+    this.matcher = matcher;
+    this.organisation = organisation;
+    this.estimates = estimates;
+    this.names = names;
+  }
+
+  WaitingAccount of(Conversation c) {
+    Optional<Standing> standing =
+        matcher
+            .why(c.id(), MOST_AGENTS)
+            .completeOnTimeout(Optional.empty(), PATIENCE_SECONDS, TimeUnit.SECONDS)
+            .join();
+    Optional<WaitEstimates.Wait> wait =
+        standing.flatMap(it -> estimates.of(c.queue().id(), it.before()));
+    Optional<Workstream> workstream = organisation.workstream(c.workstream().id());
+    return new WaitingAccount(
+        c.queue(),
+        standing.map(it -> it.before() + 1).orElse(null),
+        wait.map(WaitEstimates.Wait::low).orElse(null),
+        wait.map(WaitEstimates.Wait::likely).orElse(null),
+        wait.map(WaitEstimates.Wait::high).orElse(null),
+        c.routing().queuedAt(),
+        new WaitingAccount.Asked(
+            c.units(),
+            c.routing().skills(),
+            workstream.map(Workstream::allowedPresences).orElse(Set.<Presence>of()),
+            c.routing().capacityProfiles()),
+        standing.map(Standing::free).orElse(0),
+        members(c),
+        standing.map(Standing::excluded).orElse(Map.of()),
+        standing.map(this::agents).orElse(List.of()),
+        c.routing().setAside(),
+        obstacle(c, workstream));
+  }
+
+  private List<Member> agents(Standing standing) {
+    return standing.agents().stream()
+        .map(it -> new Member(names.ref(it.id()), it.exclusion()))
+        .toList();
+  }
+
+  private int members(Conversation c) {
+    return organisation.queue(c.queue().id()).map(queue -> queue.members().size()).orElse(0);
+  }
+
+  private @Nullable Obstacle obstacle(Conversation c, Optional<Workstream> workstream) {
+    if (c.routing().setAside()) {
+      return Obstacle.SET_ASIDE;
+    }
+    if (c.forceClose() != null) {
+      return Obstacle.CLOSING;
+    }
+    boolean picked =
+        workstream.filter(it -> it.handling().distribution() == Distribution.PICK).isPresent();
+    if (picked) {
+      return Obstacle.PICKED_BY_AGENTS;
+    }
+    return members(c) == 0 ? Obstacle.NO_MEMBERS : null;
+  }
+}
