@@ -1,6 +1,7 @@
 package io.moked.conversation;
 
 import io.moked.ledger.Overloaded;
+import io.moked.time.AlarmThreads;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,21 +33,23 @@ class Timekeeper implements DisposableBean {
   private final ConversationStore store;
   private final Supplier<Rulebook> rules;
   private final Clock clock;
-  private final ScheduledThreadPoolExecutor thread =
-      new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().name("timekeeper").daemon().factory());
+  private final ScheduledThreadPoolExecutor thread;
 
   // Both belong to the one thread.
   private final Map<UUID, Conversation> ongoing = new HashMap<>();
   private final Map<UUID, Alarm> alarms = new HashMap<>();
 
   Timekeeper(
-      Conversations conversations, ConversationStore store, Supplier<Rulebook> rules, Clock clock) {
+      Conversations conversations,
+      ConversationStore store,
+      Supplier<Rulebook> rules,
+      Clock clock,
+      AlarmThreads threads) {
     this.conversations = conversations;
     this.store = store;
     this.rules = rules;
     this.clock = clock;
-    thread.setRemoveOnCancelPolicy(true);
-    thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    this.thread = threads.start("timekeeper");
   }
 
   @EventListener(ApplicationReadyEvent.class)
