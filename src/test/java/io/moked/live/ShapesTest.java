@@ -33,6 +33,7 @@ class ShapesTest extends LiveServer {
             "excessUnits",
             "consent",
             "priority",
+            "setAside",
             "createdAt",
             "waitSeconds",
             "handleSeconds",
