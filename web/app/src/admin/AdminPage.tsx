@@ -10,13 +10,23 @@ const SECTIONS = {
   monitoring: lazy(() => import('./policy/PolicySection')),
   agents: lazy(() => import('./agents/AgentsSection')),
   queues: lazy(() => import('./queues/QueuesSection')),
-  hours: lazy(() => import('./hours/HoursSection')),
   workstreams: lazy(() => import('./workstreams/WorkstreamsSection')),
+  hours: lazy(() => import('./hours/HoursSection')),
+  skills: lazy(() => import('./skills/SkillsSection')),
+  profiles: lazy(() => import('./profiles/ProfilesSection')),
+  presences: lazy(() => import('./presences/PresencesSection')),
 } as const;
 type SectionId = keyof typeof SECTIONS;
 const SECTION_IDS = Object.keys(SECTIONS) as SectionId[];
 
-/** The administrator's seat: what supervisors may do, what customers are told, who works where. */
+/** Records that have pages of their own. */
+const PAGES = {
+  agents: lazy(() => import('./agents/AgentPage')),
+  queues: lazy(() => import('./queues/QueuePage')),
+  workstreams: lazy(() => import('./workstreams/WorkstreamPage')),
+} as const;
+
+/** The administrator's seat: what supervisors may do, what customers are told, who works where and who gets which work. */
 export default function AdminPage() {
   const { t } = useTranslation('admin');
   return (
@@ -36,6 +46,9 @@ export default function AdminPage() {
               const Section = SECTIONS[id];
               return <Route key={id} path={id} element={<Section />} />;
             })}
+            {Object.entries(PAGES).map(([id, Page]) => (
+              <Route key={id} path={`${id}/:id/:part?`} element={<Page />} />
+            ))}
             <Route path="*" element={<NotFound home="/admin" />} />
           </Routes>
         </Suspense>

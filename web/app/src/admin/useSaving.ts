@@ -2,22 +2,37 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNotify } from '../shell/NotificationProvider';
 
-interface Options<T> {
-  save(draft: T): Promise<unknown>;
-  onDone(): void;
+interface Options<T, R> {
+  save(draft: T): Promise<R>;
+  onDone(saved: R, draft: T): void;
+  /** What is said of it; without it "Saved." */
+  told?: string;
 }
 
+/** Each of them shows names or numbers out of another. */
+const LISTS = [
+  'agents',
+  'queues',
+  'workstreams',
+  'hours',
+  'skills',
+  'rating-models',
+  'capacity-profiles',
+  'presences',
+  'presence-settings',
+];
+
 /** Saves a record and has every list that may show it read anew. */
-export function useSaving<T>({ save, onDone }: Options<T>) {
+export function useSaving<T, R = unknown>({ save, onDone, told }: Options<T, R>) {
   const { t } = useTranslation('admin');
   const queries = useQueryClient();
   const notify = useNotify();
   return useMutation({
     mutationFn: save,
-    async onSuccess() {
-      await Promise.all(['agents', 'queues', 'workstreams', 'hours'].map((list) => queries.invalidateQueries({ queryKey: [list] })));
-      notify({ intent: 'success', title: t('saved') });
-      onDone();
+    async onSuccess(saved, draft) {
+      await Promise.all(LISTS.map((list) => queries.invalidateQueries({ queryKey: [list] })));
+      notify({ intent: 'success', title: told ?? t('saved') });
+      onDone(saved, draft);
     },
   });
 }

@@ -101,17 +101,26 @@ export interface Conversation {
   version: number;
 }
 
+export type PresenceCause = 'chosen' | 'load' | 'missed-offer' | 'rejected-offer' | 'lost-connection';
+
 export interface Presence {
+  /** The id of a base or a custom presence. */
   presence: string;
+  base?: string;
+  names?: Names | null;
   /** Null for who has no presence, because he is no agent. */
   since: string | null;
   setBy: Ref | null;
+  cause?: PresenceCause | null;
 }
 
 export interface PresenceOption {
   id: string;
+  name?: string;
   names: Names;
   base: string;
+  /** False for those that every organisation has. */
+  custom?: boolean;
 }
 
 /** What the caller may do now: null is yes, a code is the reason why not. */

@@ -3,8 +3,10 @@ import type board from './en/board.json';
 import type conversation from './en/conversation.json';
 import type desk from './en/desk.json';
 import type dispatch from './en/dispatch.json';
+import type routing from './en/routing.json';
 import type setup from './en/setup.json';
 import type shell from './en/shell.json';
+import type workforce from './en/workforce.json';
 
 declare module 'i18next' {
   // A key that the English texts don't have is an error of compilation.
@@ -16,8 +18,10 @@ declare module 'i18next' {
       conversation: typeof conversation;
       desk: typeof desk;
       dispatch: typeof dispatch;
+      routing: typeof routing;
       setup: typeof setup;
       shell: typeof shell;
+      workforce: typeof workforce;
     };
   }
 }

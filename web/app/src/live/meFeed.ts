@@ -75,9 +75,11 @@ export class MeFeed extends Store<MeView> implements TopicReader {
         this.work = event.work.map(received);
         this.ready = true;
         return;
-      case 'presence':
-        this.presence = { presence: event.presence, since: event.since, setBy: event.setBy };
+      case 'presence': {
+        const { type: _, ...presence } = event;
+        this.presence = presence;
         return;
+      }
       case 'offer':
         received(event.offer.conversation);
         this.offers = [...this.offers.filter((offer) => offer.id !== event.offer.id), event.offer];

@@ -8,13 +8,15 @@ interface Props {
   children: ReactNode;
   /** The act in its own words, never "OK". */
   confirm: string;
+  /** What not doing it is called, where "Cancel" would be unclear; null where there is nothing to choose. */
+  cancel?: string | null;
   busy?: boolean;
   onConfirm(): void;
   onCancel(): void;
 }
 
 /** Asks before an act that can't be taken back. */
-export default function ConfirmDialog({ title, children, confirm, busy = false, onConfirm, onCancel }: Props) {
+export default function ConfirmDialog({ title, children, confirm, cancel, busy = false, onConfirm, onCancel }: Props) {
   const { t } = useTranslation('shell');
   useKeptFocus();
   return (
@@ -24,7 +26,7 @@ export default function ConfirmDialog({ title, children, confirm, busy = false, 
           <DialogTitle>{title}</DialogTitle>
           <DialogContent>{children}</DialogContent>
           <DialogActions>
-            <Button onClick={onCancel}>{t('cancel')}</Button>
+            {cancel !== null && <Button onClick={onCancel}>{cancel ?? t('cancel')}</Button>}
             <Button appearance="primary" disabledFocusable={busy} onClick={onConfirm} data-testid="confirm-act">
               {confirm}
             </Button>

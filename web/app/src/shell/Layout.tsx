@@ -6,6 +6,7 @@ import { ConnectionBanner } from './ConnectionBanner';
 import { ErrorBoundary } from './ErrorBoundary';
 import styles from './layout.module.css';
 import { Loading } from './Loading';
+import { PresenceCause } from './PresenceCause';
 import { Told } from './Told';
 import { TopBar } from './TopBar';
 
@@ -25,6 +26,7 @@ export default function Layout({ beside }: { beside: ReactNode }) {
       <ConnectionBanner />
       {/* Before the content: on a narrow page it takes its place there, and by keyboard it is reached first. */}
       <div>
+        {has('agent') && <PresenceCause />}
         <Suspense fallback={null}>{beside}</Suspense>
       </div>
       <main id="main" tabIndex={-1} className={styles.main}>

@@ -7,6 +7,7 @@ const SIGN: Record<string, string> = {
   'do-not-disturb': 'M4.5 8h7',
   away: 'M8 4.5V8l2.5 2',
   offline: 'm5.5 5.5 5 5m0-5-5 5',
+  inactive: 'M8 4.5v4M8 11v.5',
 };
 
 /** The mark of a base presence. It has no name of its own: the presence stands beside it in words. */

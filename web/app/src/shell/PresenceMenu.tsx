@@ -11,7 +11,7 @@ import { usePresences } from './presences';
 export function PresenceMenu() {
   const { t } = useTranslation();
   const { presence } = useMe();
-  const { options, nameOf, baseOf } = usePresences();
+  const { choosable, nameOf, baseOf } = usePresences();
   const tellProblem = useTellProblem();
   const change = useMutation({ mutationFn: setMyPresence, onError: tellProblem });
   if (!presence) return null;
@@ -24,8 +24,9 @@ export function PresenceMenu() {
       <MenuTrigger disableButtonEnhancement>
         <MenuButton
           appearance="subtle"
-          icon={<PresenceMark base={baseOf(current)} />}
+          icon={<PresenceMark base={presence.base ?? baseOf(current)} />}
           aria-label={t('presence.label', { presence: nameOf(current) })}
+          title={presence.cause === 'load' ? t('presenceCause.load') : undefined}
           data-testid="presence-menu"
           data-presence={current}
         >
@@ -34,7 +35,7 @@ export function PresenceMenu() {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          {options.map(({ id, base }) => (
+          {choosable.map(({ id, base }) => (
             <MenuItemRadio
               key={id}
               name="presence"

@@ -5,10 +5,13 @@ import { presences } from '../api/me';
 import type { PresenceOption } from '../api/types';
 import { useLanguage } from '../i18n/language';
 
-const BASES = ['available', 'busy', 'do-not-disturb', 'away', 'offline'] as const;
+/** The presences that every organisation has and its own ones are based on. */
+export const BASES = ['available', 'busy', 'do-not-disturb', 'away', 'offline'] as const;
 type Base = (typeof BASES)[number];
 
 const isBase = (id: string): id is Base => BASES.includes(id as Base);
+/** After an offer that was missed. Only the system sets it; people leave it by choosing another. */
+const INACTIVE = 'inactive';
 
 /** The organisation's presences. Until they are known the five base presences stand in for them. */
 export function usePresences() {
@@ -19,12 +22,15 @@ export function usePresences() {
   const find = (id: string) => options.find((option) => option.id === id);
   return {
     options,
-    nameOf: (id: string) => find(id)?.names[language] ?? (isBase(id) ? t(`presence.${id}`) : id),
+    /** Those that a person may choose. */
+    choosable: options.filter(({ id }) => id !== INACTIVE),
+    nameOf: (id: string) => find(id)?.names[language] ?? (isBase(id) || id === INACTIVE ? t(`presence.${id}`) : id),
     baseOf: (id: string) => find(id)?.base ?? id,
   };
 }
 
 /** The mark for a base presence: told apart by shape as well as by colour. */
 export function badgeOf(base: string): PresenceBadgeProps['status'] {
+  if (base === INACTIVE) return 'blocked';
   return isBase(base) ? base : 'unknown';
 }

@@ -1,35 +1,44 @@
 import { Badge, Button } from '@fluentui/react-components';
 import { PersonAddRegular } from '@fluentui/react-icons';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { changeAgent, deactivateAgent } from '../../api/administration';
-import type { Agent } from '../../api/organisation';
-import { RefName } from '../../conversation/RefName';
+import type { StaffMember } from '../../api/organisation';
+import type { Role } from '../../api/types';
 import { useName } from '../../i18n/language';
+import { useTellProblem } from '../../shell/NotificationProvider';
 import { Fetched } from '../Fetched';
+import { PickField } from '../form/PickField';
+import { namesOfOne } from '../list/matches';
+import { RecordLink } from '../list/RecordLink';
+import { SearchedList } from '../list/SearchedList';
 import { RemoveDialog } from '../RemoveDialog';
 import { Section } from '../Section';
-import { RecordTable, type RecordColumn } from '../table/RecordTable';
+import type { RecordColumn } from '../table/RecordTable';
 import { RowActions } from '../table/RowActions';
-import { useAgents } from '../useOrganisation';
+import { useStaff } from '../useOrganisation';
 import { useSaving } from '../useSaving';
+import { ROLES } from './agentDraft';
 
-const AgentDialog = lazy(() => import('./AgentDialog'));
+const ADDRESS = '/admin/agents';
 
 /** Who works here, with which roles, how much and where. */
 export default function AgentsSection() {
   const { t } = useTranslation(['admin', 'shell']);
   const name = useName();
-  const agents = useAgents();
-  const [edited, setEdited] = useState<Agent | 'new' | null>(null);
-  const [leaving, setLeaving] = useState<Agent | null>(null);
+  const navigate = useNavigate();
+  const tellProblem = useTellProblem();
+  const staff = useStaff();
+  const [role, setRole] = useState<Role | null>(null);
+  const [leaving, setLeaving] = useState<StaffMember | null>(null);
   const back = useSaving({ save: (id: string) => changeAgent(id, { active: true }), onDone: () => {} });
 
-  const columns: RecordColumn<Agent>[] = [
-    { id: 'name', title: t('agents.name'), cell: (agent) => <RefName of={agent} /> },
+  const columns: RecordColumn<StaffMember>[] = [
+    { id: 'name', title: t('agents.name'), cell: (agent) => <RecordLink of={agent} to={`${ADDRESS}/${agent.id}`} /> },
     { id: 'username', title: t('agents.username'), cell: ({ username }) => <bdi>{username}</bdi> },
-    { id: 'roles', title: t('agents.roles'), cell: ({ roles }) => roles.map((role) => t(`shell:role.${role}`)).join(', ') },
-    { id: 'units', title: t('agents.units'), cell: ({ unitsTotal }) => unitsTotal },
+    { id: 'roles', title: t('agents.roles'), cell: ({ roles }) => roles.map((one) => t(`shell:role.${one}`)).join(', ') },
+    { id: 'units', title: t('agents.units'), cell: ({ unitsTotal }) => unitsTotal ?? '–' },
     { id: 'queues', title: t('agents.queues'), cell: ({ queues }) => queues.map(name).join(', ') || '–' },
     {
       id: 'status',
@@ -49,27 +58,43 @@ export default function AgentsSection() {
       title={t('section.agents')}
       lead={t('agents.lead')}
       action={
-        <Button appearance="primary" icon={<PersonAddRegular />} data-testid="new" onClick={() => setEdited('new')}>
+        <Button appearance="primary" icon={<PersonAddRegular />} data-testid="new" onClick={() => void navigate(`${ADDRESS}/new`)}>
           {t('agents.new')}
         </Button>
       }
     >
-      <Fetched query={agents}>
+      <Fetched query={staff}>
         {({ items }) => (
-          <RecordTable
+          <SearchedList
             caption={t('section.agents')}
+            search={t('agents.search')}
             columns={columns}
-            rows={items}
-            empty={t('agents.none')}
+            rows={items.filter(({ roles }) => role === null || roles.includes(role))}
+            textsOf={(agent) => [...namesOfOne(agent), agent.username, ...agent.queues.map(name)]}
+            empty={role === null ? t('agents.none') : t('agents.noneOfRole')}
+            filters={
+              <PickField
+                label={t('agents.role')}
+                choices={ROLES.map((id) => ({ id, text: t(`shell:role.${id}`) }))}
+                value={role}
+                none={t('agents.everybody')}
+                onValue={(id) => setRole(id as Role | null)}
+                testId="role-filter"
+              />
+            }
             actions={(agent) => (
               <>
                 <RowActions
                   name={name(agent)}
-                  onEdit={() => setEdited(agent)}
+                  onEdit={() => void navigate(`${ADDRESS}/${agent.id}`)}
                   remove={agent.active ? { label: t('agents.deactivate'), onRemove: () => setLeaving(agent) } : null}
                 />
                 {!agent.active && (
-                  <Button appearance="subtle" data-testid="reactivate" onClick={() => back.mutate(agent.id)}>
+                  <Button
+                    appearance="subtle"
+                    data-testid="reactivate"
+                    onClick={() => back.mutate(agent.id, { onError: tellProblem })}
+                  >
                     {t('agents.reactivate')}
                   </Button>
                 )}
@@ -79,7 +104,6 @@ export default function AgentsSection() {
         )}
       </Fetched>
       <Suspense fallback={null}>
-        {edited && <AgentDialog agent={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />}
         {leaving && (
           <RemoveDialog
             kind="agent"

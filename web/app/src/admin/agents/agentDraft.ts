@@ -1,12 +1,25 @@
 import { changeAgent, createAgent } from '../../api/administration';
-import type { Agent } from '../../api/organisation';
+import type { AgentSkill, StaffMember } from '../../api/organisation';
 import type { Language, Role } from '../../api/types';
 import { draftOf, namesOf, type NamesDraft } from '../form/names';
 
 export const ROLES: readonly Role[] = ['agent', 'supervisor', 'administrator', 'api-access'];
-export const FIELDS = ['name', 'names.en', 'names.he', 'username', 'password', 'roles', 'unitsTotal', 'queues'] as const;
+export const FIELDS = [
+  'name',
+  'names',
+  'username',
+  'password',
+  'roles',
+  'unitsTotal',
+  'queues',
+  'skills',
+  'capacityProfiles',
+  'defaultPresence',
+] as const;
+/** Codes that are about a field and name none. */
+export const CODES = { 'username-taken': 'username', 'last-administrator': 'roles' };
 
-/** An agent as the dialog holds him. User name and password are set once, when he is taken in. */
+/** Somebody as the editor holds him. User name and password are set once, when he is taken in. */
 export interface AgentDraft {
   names: NamesDraft;
   username: string;
@@ -14,9 +27,12 @@ export interface AgentDraft {
   roles: Role[];
   unitsTotal: number | null;
   queues: string[];
+  skills: AgentSkill[];
+  capacityProfiles: { profileId: string; limit: number | null }[];
+  defaultPresence: string | null;
 }
 
-export function draftOfAgent(agent: Agent | null): AgentDraft {
+export function draftOfAgent(agent: StaffMember | null): AgentDraft {
   return {
     names: draftOf(agent),
     username: agent?.username ?? '',
@@ -24,13 +40,19 @@ export function draftOfAgent(agent: Agent | null): AgentDraft {
     roles: agent?.roles ?? ['agent'],
     unitsTotal: agent?.unitsTotal ?? 100,
     queues: agent?.queues.map(({ id }) => id) ?? [],
+    skills: agent?.skills ?? [],
+    capacityProfiles: (agent?.capacityProfiles ?? []).map(({ profileId, limit }) => ({ profileId, limit })),
+    defaultPresence: agent?.defaultPresence ?? null,
   };
 }
 
-export function saveAgent(agent: Agent | null, draft: AgentDraft, language: Language): Promise<Agent> {
-  const { names, username, password, roles, unitsTotal, queues } = draft;
-  const change = { ...namesOf(names), roles, unitsTotal: unitsTotal ?? 0, queues };
-  return agent
-    ? changeAgent(agent.id, change)
-    : createAgent({ ...change, username: username.trim(), password, language });
+/** Whether he works with customers, or has until now: only then has he a seat that can be furnished. */
+export const hasSeat = (agent: StaffMember | null, { roles }: AgentDraft) =>
+  roles.includes('agent') || (agent !== null && agent.unitsTotal !== null);
+
+export function saveAgent(agent: StaffMember | null, draft: AgentDraft, language: Language): Promise<StaffMember> {
+  const { names, username, password, roles, unitsTotal, ...seat } = draft;
+  const person = { ...namesOf(names), roles };
+  const change = hasSeat(agent, draft) ? { ...person, ...seat, unitsTotal: unitsTotal ?? 0 } : person;
+  return agent ? changeAgent(agent.id, change) : createAgent({ ...change, username: username.trim(), password, language });
 }

@@ -2,7 +2,9 @@ import { Field, SpinButton } from '@fluentui/react-components';
 
 interface Props {
   label: string;
-  hint?: string;
+  /** The label is only heard. */
+  bare?: boolean;
+  hint?: string | undefined;
   value: number | null;
   min: number;
   max: number;
@@ -13,10 +15,11 @@ interface Props {
 
 const parsed = (text: string | undefined) => (/^\d{1,7}$/.test(text?.trim() ?? '') ? Number(text) : null);
 
-export function NumberField({ label, hint, value, min, max, fault, onValue, testId }: Props) {
+export function NumberField({ label, bare, hint, value, min, max, fault, onValue, testId }: Props) {
   return (
-    <Field label={label} hint={hint} validationMessage={fault}>
+    <Field label={bare ? undefined : label} hint={hint} validationMessage={fault}>
       <SpinButton
+        aria-label={bare ? label : undefined}
         min={min}
         max={max}
         value={value}

@@ -1,4 +1,4 @@
-import type { WorkstreamChange } from '../../api/administration';
+import type { PolicyChange } from '../../api/administration';
 import type { Workstream } from '../../api/organisation';
 import type { Language } from '../../api/types';
 import { LANGUAGES } from '../../i18n/i18n';
@@ -12,8 +12,7 @@ export function noticeFaults(policy: Policy): Language[] {
   return LANGUAGES.filter((language) => (policy.notice[language] ?? '').trim() === '');
 }
 
-/** The workstream as it is, with another policy. */
-export function policyChange(workstream: Workstream, monitoring: Policy): WorkstreamChange {
-  const { name, names, channel, queueId, units, allowedPresences, offerSeconds } = workstream;
-  return { name, names: names ?? { en: name, he: name }, channel, queueId, units, allowedPresences, offerSeconds, monitoring };
+/** Another policy for a workstream; what else it has is left out, and stays. */
+export function policyChange({ name, names, queueId }: Workstream, monitoring: Policy): PolicyChange {
+  return { name, names: names ?? { en: name, he: name }, queueId, monitoring };
 }

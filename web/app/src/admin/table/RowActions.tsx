@@ -1,15 +1,16 @@
 import { Button } from '@fluentui/react-components';
-import { DeleteRegular, EditRegular } from '@fluentui/react-icons';
+import { CopyRegular, DeleteRegular, EditRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 
 interface Props {
   /** Whose they are, for who can't see the row. */
   name: string;
   onEdit(): void;
+  onCopy?: () => void;
   remove: { label: string; onRemove(): void } | null;
 }
 
-export function RowActions({ name, onEdit, remove }: Props) {
+export function RowActions({ name, onEdit, onCopy, remove }: Props) {
   const { t } = useTranslation('admin');
   return (
     <>
@@ -22,6 +23,17 @@ export function RowActions({ name, onEdit, remove }: Props) {
       >
         {t('edit')}
       </Button>
+      {onCopy && (
+        <Button
+          appearance="subtle"
+          icon={<CopyRegular />}
+          aria-label={t('removeNamed', { act: t('copy'), name })}
+          data-testid="copy"
+          onClick={onCopy}
+        >
+          {t('copy')}
+        </Button>
+      )}
       {remove && (
         <Button
           appearance="subtle"

@@ -1,68 +1,76 @@
 import { Button } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { deleteWorkstream } from '../../api/administration';
+import { useNavigate } from 'react-router';
+import { copyWorkstream, deleteWorkstream } from '../../api/administration';
 import type { Workstream } from '../../api/organisation';
-import { RefName } from '../../conversation/RefName';
 import { useName } from '../../i18n/language';
 import { usePresences } from '../../shell/presences';
 import { Fetched } from '../Fetched';
+import { RecordLink } from '../list/RecordLink';
+import { SearchedList } from '../list/SearchedList';
+import { namesOfOne } from '../list/matches';
 import { RemoveDialog } from '../RemoveDialog';
 import { Section } from '../Section';
-import { RecordTable, type RecordColumn } from '../table/RecordTable';
+import type { RecordColumn } from '../table/RecordTable';
 import { RowActions } from '../table/RowActions';
-import { useQueues, useWorkstreams } from '../useOrganisation';
+import { useCopying } from '../useCopying';
+import { useNameById, useQueues, useWorkstreams } from '../useOrganisation';
 
-const WorkstreamDialog = lazy(() => import('./WorkstreamDialog'));
+const ADDRESS = '/admin/workstreams';
 
 /** How conversations of a channel are handled. */
 export default function WorkstreamsSection() {
-  const { t } = useTranslation(['admin', 'conversation']);
+  const { t } = useTranslation(['admin', 'conversation', 'routing']);
   const name = useName();
+  const navigate = useNavigate();
   const { nameOf } = usePresences();
   const workstreams = useWorkstreams();
-  const queues = useQueues();
-  const [edited, setEdited] = useState<Workstream | 'new' | null>(null);
+  const queueName = useNameById(useQueues().data?.items);
+  const copying = useCopying(copyWorkstream, ADDRESS);
   const [going, setGoing] = useState<Workstream | null>(null);
-  const queueName = (id: string) => {
-    const queue = queues.data?.items.find((one) => one.id === id);
-    return queue ? name(queue) : '';
-  };
 
   const columns: RecordColumn<Workstream>[] = [
-    { id: 'name', title: t('workstreams.name'), cell: (workstream) => <RefName of={workstream} /> },
+    { id: 'name', title: t('workstreams.name'), cell: (one) => <RecordLink of={one} to={`${ADDRESS}/${one.id}`} /> },
     { id: 'channel', title: t('workstreams.channel'), cell: ({ channel }) => t(`conversation:channel.${channel}`) },
+    {
+      id: 'distribution',
+      title: t('workstreams.distribution'),
+      cell: ({ distribution }) => t(`routing:distribution.${distribution ?? 'push'}.name`),
+    },
     { id: 'queue', title: t('workstreams.queue'), cell: ({ queueId }) => <bdi>{queueName(queueId)}</bdi> },
-    { id: 'units', title: t('workstreams.units'), cell: ({ units }) => units },
+    { id: 'rules', title: t('workstreams.rules'), cell: ({ routing }) => routing?.routes.length ?? 0 },
     {
       id: 'presences',
       title: t('workstreams.presences'),
       cell: ({ allowedPresences }) => allowedPresences.map(nameOf).join(', '),
     },
-    { id: 'offer', title: t('workstreams.offerSeconds'), cell: ({ offerSeconds }) => offerSeconds },
   ];
   return (
     <Section
       title={t('section.workstreams')}
       lead={t('workstreams.lead')}
       action={
-        <Button appearance="primary" icon={<AddRegular />} data-testid="new" onClick={() => setEdited('new')}>
+        <Button appearance="primary" icon={<AddRegular />} data-testid="new" onClick={() => void navigate(`${ADDRESS}/new`)}>
           {t('workstreams.new')}
         </Button>
       }
     >
       <Fetched query={workstreams}>
         {({ items }) => (
-          <RecordTable
+          <SearchedList
             caption={t('section.workstreams')}
+            search={t('workstreams.search')}
             columns={columns}
             rows={items}
+            textsOf={(one) => [...namesOfOne(one), t(`conversation:channel.${one.channel}`), queueName(one.queueId)]}
             empty={t('workstreams.none')}
             actions={(workstream) => (
               <RowActions
                 name={name(workstream)}
-                onEdit={() => setEdited(workstream)}
+                onEdit={() => void navigate(`${ADDRESS}/${workstream.id}`)}
+                onCopy={() => copying.mutate(workstream)}
                 remove={{ label: t('delete'), onRemove: () => setGoing(workstream) }}
               />
             )}
@@ -70,7 +78,6 @@ export default function WorkstreamsSection() {
         )}
       </Fetched>
       <Suspense fallback={null}>
-        {edited && <WorkstreamDialog workstream={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />}
         {going && (
           <RemoveDialog
             kind="workstream"

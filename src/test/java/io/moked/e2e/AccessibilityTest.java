@@ -130,7 +130,16 @@ class AccessibilityTest extends Story {
       admin.opens(section);
       axe.look(section, admin.page());
     }
-    for (String section : List.of("agents", "queues", "hours", "workstreams")) {
+    for (String section : List.of("agents", "queues", "workstreams")) {
+      admin.opens(section);
+      axe.look(section, admin.page());
+      admin.at("new").click();
+      assertThat(admin.at("record-form")).isVisible();
+      axe.look(section + ", a new one", admin.page());
+      admin.at("back").click();
+      assertThat(admin.at("record-form")).hasCount(0);
+    }
+    for (String section : List.of("hours", "profiles", "presences")) {
       admin.opens(section);
       axe.look(section, admin.page());
       admin.at("new").click();

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import type { RoutingTest } from '../../../api/routing';
+import { useName } from '../../../i18n/language';
+import { AgentsFound } from './AgentsFound';
+import { reasonOf } from './reason';
+import { StepList } from './StepList';
+import styles from './tester.module.css';
+import { WhatWasSet } from './WhatWasSet';
+
+/** "This conversation would go to …, because …", and everything that led there. */
+export function TestResult({ result }: { result: RoutingTest }) {
+  const { t } = useTranslation('routing');
+  const name = useName();
+  const reason = reasonOf(result);
+  const why = t(`tester.because.${reason.kind}`, { rule: reason.rule });
+  return (
+    <div className={styles.result} data-testid="test-result">
+      <p className={styles.verdict}>
+        {result.queue ? t('tester.goes', { queue: name(result.queue), why }) : t('tester.goesNowhere', { why })}
+      </p>
+      <WhatWasSet result={result} />
+      <h3 className={styles.subheading}>{t('tester.steps')}</h3>
+      <StepList steps={result.steps} />
+      <h3 className={styles.subheading}>{t('tester.agents')}</h3>
+      <AgentsFound agents={result.agents} />
+    </div>
+  );
+}
