@@ -58,6 +58,7 @@ class ShapesTest extends LiveServer {
             "by",
             "offeredAt",
             "expiresAt",
+            "shownAt",
             "units",
             "excessUnits");
     assertThat(offered.at("/participants/0").propertyNames())
