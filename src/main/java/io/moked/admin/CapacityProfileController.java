@@ -92,12 +92,12 @@ class CapacityProfileController {
   @Allowed(Role.ADMINISTRATOR)
   @ResponseStatus(HttpStatus.CREATED)
   ProfileItem create(@CurrentStaff Staff staff, @Valid @RequestBody ProfileRequest request) {
-    String name = Given.name(request.name(), null);
+    Called called = Called.or(request.name(), request.names(), null);
     var nothing =
         new CapacityProfile(
             Ids.next(),
-            name,
-            Names.same(name),
+            called.name(),
+            called.names(),
             Given.or("limit", request.limit(), null),
             request.reset() == Reset.END_OF_DAY,
             false);
@@ -119,12 +119,13 @@ class CapacityProfileController {
 
   private ProfileItem save(
       CapacityProfile before, ProfileRequest request, Staff staff, String verb) {
-    String name = Given.name(request.name(), before.name());
+    Called called =
+        Called.or(request.name(), request.names(), new Called(before.name(), before.names()));
     var profile =
         new CapacityProfile(
             before.id(),
-            name,
-            Given.names(request.names(), name, before.names()),
+            called.name(),
+            called.names(),
             Objects.requireNonNullElse(request.limit(), before.limit()),
             before.endOfDay(),
             Objects.requireNonNullElse(request.blocking(), before.blocking()));
@@ -133,7 +134,7 @@ class CapacityProfileController {
       roster.reload(holders);
       presences.reckon(holders);
     });
-    audit.note(staff, verb, profile.id(), name);
+    audit.note(staff, verb, profile.id(), profile.name());
     return item(profile, store.agents());
   }
 

@@ -13,6 +13,7 @@ import io.moked.workforce.Presence;
 import io.moked.workforce.Roster;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -60,15 +61,15 @@ class CustomPresenceController {
   @Allowed(Role.ADMINISTRATOR)
   @ResponseStatus(HttpStatus.CREATED)
   PresenceItem create(@CurrentStaff Staff staff, @Valid @RequestBody PresenceRequest request) {
-    String name = Given.name(request.name(), null);
+    Called called = Called.or(request.name(), request.names(), null);
     Presence base = Given.or("base", request.base(), null);
     if (!base.isChoosable()) {
       throw Problem.invalid("base", "not-choosable");
     }
     if (store.all().size() >= MOST) {
-      throw Problem.refused("too-many", java.util.Map.of("max", MOST));
+      throw Problem.refused("too-many", Map.of("max", MOST));
     }
-    var nothing = new CustomPresence(Ids.next(), name, Names.same(name), base);
+    var nothing = new CustomPresence(Ids.next(), called.name(), called.names(), base);
     return save(nothing, request, staff, "create-presence");
   }
 
@@ -87,12 +88,11 @@ class CustomPresenceController {
 
   private PresenceItem save(
       CustomPresence before, PresenceRequest request, Staff staff, String verb) {
-    String name = Given.name(request.name(), before.name());
-    var presence =
-        new CustomPresence(
-            before.id(), name, Given.names(request.names(), name, before.names()), before.base());
+    Called called =
+        Called.or(request.name(), request.names(), new Called(before.name(), before.names()));
+    var presence = new CustomPresence(before.id(), called.name(), called.names(), before.base());
     Given.written(() -> roster.reload(store.save(presence)));
-    audit.note(staff, verb, presence.id(), name);
+    audit.note(staff, verb, presence.id(), presence.name());
     return PresenceItem.of(presence);
   }
 

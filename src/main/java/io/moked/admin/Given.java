@@ -1,8 +1,6 @@
 package io.moked.admin;
 
-import io.moked.language.Names;
 import io.moked.web.Problem;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 
@@ -22,23 +20,6 @@ final class Given {
       throw Problem.invalid(field, "required");
     }
     return before;
-  }
-
-  /**
-   * @throws Problem 422 if there is no name
-   */
-  static String name(@Nullable String given, @Nullable String before) {
-    String name = or("name", given, before).strip();
-    if (name.isEmpty()) {
-      throw Problem.invalid("name", "required");
-    }
-    return name;
-  }
-
-  /** A new name without its translations is the name in every language. */
-  static Names names(@Nullable BothNames given, String name, @Nullable Names before) {
-    boolean stays = before != null && name.equals(before.en());
-    return BothNames.or(given, stays ? Objects.requireNonNull(before) : Names.same(name));
   }
 
   /**

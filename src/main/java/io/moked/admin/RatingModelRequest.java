@@ -29,7 +29,8 @@ record RatingModelRequest(
 
   /** What it would be then; 422 if there can be no such. */
   RatingModel model(UUID id, @Nullable RatingModel before) {
-    String called = Given.name(name, before == null ? null : before.name());
+    Called called =
+        Called.or(name, names, before == null ? null : new Called(before.name(), before.names()));
     int lowest = Given.or("min", min, before == null ? null : Integer.valueOf(before.min()));
     int highest = Given.or("max", max, before == null ? null : Integer.valueOf(before.max()));
     if (highest <= lowest) {
@@ -37,8 +38,8 @@ record RatingModelRequest(
     }
     return new RatingModel(
         id,
-        called,
-        Given.names(names, called, before == null ? null : before.names()),
+        called.name(),
+        called.names(),
         lowest,
         highest,
         within(lowest, highest, before == null ? List.of() : before.levels()));

@@ -92,7 +92,11 @@ class SkillController {
 
   private SkillItem save(
       UUID id, SkillRequest request, @Nullable Skill before, Staff staff, String verb) {
-    String name = Given.name(request.name(), before == null ? null : before.name());
+    Called called =
+        Called.or(
+            request.name(),
+            request.names(),
+            before == null ? null : new Called(before.name(), before.names()));
     UUID modelId =
         Given.or(
             "ratingModelId",
@@ -106,12 +110,12 @@ class SkillController {
     var skill =
         new Skill(
             id,
-            name,
-            Given.names(request.names(), name, before == null ? null : before.names()),
+            called.name(),
+            called.names(),
             Objects.requireNonNullElse(request.kind(), before == null ? "" : before.kind()).strip(),
             modelId);
     Given.written(() -> store.save(skill));
-    audit.note(staff, verb, id, name);
+    audit.note(staff, verb, id, skill.name());
     return item(skill, store.agents());
   }
 

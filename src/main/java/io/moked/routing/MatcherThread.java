@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,12 +27,13 @@ final class MatcherThread implements AutoCloseable {
   private record Alarm(Instant at, ScheduledFuture<?> task) {}
 
   private final Clock clock;
-  private final AtomicBoolean lookAhead = new AtomicBoolean();
   private final Runnable match;
   private final ScheduledThreadPoolExecutor thread =
       new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().name("matcher").daemon().factory());
 
-  /** Belongs to the thread. */
+  /** Both belong to the thread. */
+  private boolean lookingAhead;
+
   private final Map<UUID, Alarm> alarms = new HashMap<>();
 
   MatcherThread(Clock clock, Runnable match) {
@@ -44,10 +44,21 @@ final class MatcherThread implements AutoCloseable {
   }
 
   void run(Runnable task) {
-    execute(task);
-    if (!lookAhead.getAndSet(true)) {
+    execute(() -> {
+      work(task);
+      lookAhead();
+    });
+  }
+
+  /**
+   * On the thread, after a task: the match is to come after whatever has been handed in by now. One
+   * that was set up before the task could have run before it, and the task would be overlooked.
+   */
+  private void lookAhead() {
+    if (!lookingAhead) {
+      lookingAhead = true;
       execute(() -> {
-        lookAhead.set(false);
+        lookingAhead = false;
         match.run();
       });
     }

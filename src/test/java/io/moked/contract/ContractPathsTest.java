@@ -57,6 +57,24 @@ class ContractPathsTest extends Outside {
       POST /api/workstreams
       PUT /api/workstreams/{id}
       DELETE /api/workstreams/{id}
+      GET /api/rating-models
+      POST /api/rating-models
+      PUT /api/rating-models/{id}
+      DELETE /api/rating-models/{id}
+      GET /api/skills
+      POST /api/skills
+      PUT /api/skills/{id}
+      DELETE /api/skills/{id}
+      GET /api/capacity-profiles
+      POST /api/capacity-profiles
+      PUT /api/capacity-profiles/{id}
+      DELETE /api/capacity-profiles/{id}
+      GET /api/presences
+      POST /api/presences
+      PUT /api/presences/{id}
+      DELETE /api/presences/{id}
+      GET /api/settings/presence
+      PUT /api/settings/presence
       GET /api/widget/{key}
       POST /api/widget/{key}/conversations
       POST /api/customer/messages
