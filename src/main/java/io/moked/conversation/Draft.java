@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +108,9 @@ final class Draft {
   /** A no sends it back to where it stood; everything else is a new beginning in the queue. */
   void enter(Event.Queued queued) {
     switch (queued.cause()) {
-      case REJECTED, TIMED_OUT, UNDELIVERED -> {}
+      // Who was only asked never had it, and who says no does not get it first again.
+      case REJECTED, TIMED_OUT, UNDELIVERED ->
+          lastOwner = Objects.equals(lastOwner, before.lastOwner()) ? null : before.lastOwner();
       case STARTED,
           RELEASED,
           ASSIGNED,

@@ -36,6 +36,7 @@ class CustomerHandler extends LiveHandler<CustomerHandler.Socket> {
   private final Letters letters;
   private final Wording wording;
   private final ConversationWording conversationWording;
+  private final WaitingPlaces places;
   private final Delays delays;
   private final LiveSettings settings;
 
@@ -47,6 +48,7 @@ class CustomerHandler extends LiveHandler<CustomerHandler.Socket> {
       Letters letters,
       Wording wording,
       ConversationWording conversationWording,
+      WaitingPlaces places,
       Delays delays,
       LiveSettings settings,
       JsonMapper json) {
@@ -58,6 +60,7 @@ class CustomerHandler extends LiveHandler<CustomerHandler.Socket> {
     this.letters = letters;
     this.wording = wording;
     this.conversationWording = conversationWording;
+    this.places = places;
     this.delays = delays;
     this.settings = settings;
   }
@@ -105,7 +108,7 @@ class CustomerHandler extends LiveHandler<CustomerHandler.Socket> {
     Language language = Language.ofTag(head.get().language()).orElse(Language.EN);
     Wire wire = socket.connection.wire();
     socket.talk =
-        new CustomerTalk(id, language, wire, feeds, letters, wording, conversationWording);
+        new CustomerTalk(id, language, wire, feeds, letters, wording, conversationWording, places);
     customers.opened(id);
     wire.send(wording.frame(Map.of("ready", id)));
   }

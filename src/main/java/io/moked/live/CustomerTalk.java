@@ -16,7 +16,9 @@ final class CustomerTalk {
   private final Letters letters;
   private final Wording wording;
   private final ConversationWording conversationWording;
+  private final WaitingPlaces places;
   private volatile @Nullable Follower follower;
+  private volatile @Nullable Runnable looking;
   private volatile boolean ended;
 
   CustomerTalk(
@@ -26,7 +28,8 @@ final class CustomerTalk {
       Feeds feeds,
       Letters letters,
       Wording wording,
-      ConversationWording conversationWording) {
+      ConversationWording conversationWording,
+      WaitingPlaces places) {
     this.conversationId = conversationId;
     this.language = language;
     this.wire = wire;
@@ -34,6 +37,7 @@ final class CustomerTalk {
     this.letters = letters;
     this.wording = wording;
     this.conversationWording = conversationWording;
+    this.places = places;
   }
 
   UUID conversationId() {
@@ -76,10 +80,16 @@ final class CustomerTalk {
       var next = new Follower(conversationId, after, party, wire, feeds, conversationWording);
       follower = next;
       next.start();
+      looking = places.watch(conversationId, this::place);
       if (ended) {
         unfollow();
       }
     });
+  }
+
+  /** A hint: the next one is as good as this one. */
+  private void place(Object place) {
+    wire.hint(wording.frame(Map.of("topic", "waiting", "event", place)));
   }
 
   private void later(Runnable step) {
@@ -96,6 +106,11 @@ final class CustomerTalk {
     follower = null;
     if (before != null) {
       before.end();
+    }
+    Runnable end = looking;
+    looking = null;
+    if (end != null) {
+      end.run();
     }
   }
 

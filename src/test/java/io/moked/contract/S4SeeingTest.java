@@ -30,7 +30,7 @@ class S4SeeingTest extends Outside {
     JsonNode head = dana.sees(yossi);
 
     assertThat(head.get("agent").get("name").asString()).isEqualTo("Avi Cohen");
-    assertThat(head.get("agent").get("presence").asString()).isEqualTo("available");
+    assertThat(head.get("agent").get("presence").asString()).isEqualTo("busy");
     assertThat(head.get("agent").get("unitsUsed").asInt()).isEqualTo(30);
     assertThat(head.get("agent").get("unitsTotal").asInt()).isEqualTo(100);
     assertThat(head.get("sentiment").get("level").asString()).isEqualTo("unknown");

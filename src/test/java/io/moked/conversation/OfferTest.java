@@ -50,6 +50,32 @@ class OfferTest {
   }
 
   @Test
+  void whoSaysNoIsNotTheOneItIsKeptFor() {
+    assertThat(
+            Given.anOfferedConversation().then().rejects(AVI).isDone().conversation().lastOwner())
+        .isNull();
+    assertThat(
+            Given.anOfferedConversation()
+                .then()
+                .nobodyAnswers()
+                .isDone()
+                .conversation()
+                .lastOwner())
+        .isNull();
+  }
+
+  @Test
+  void itIsKeptForWhoHadItUntilHeSaysNo() {
+    Story story =
+        Given.aTalkingConversation().when(MOKED, new Command.LoseAgent(AVI.id())).isDone();
+    assertThat(story.conversation().lastOwner()).isEqualTo(AVI.id());
+    story.when(MOKED, Commands.route(NOA)).isDone().rejects(NOA).isDone();
+    assertThat(story.conversation().lastOwner()).as("somebody else's no").isEqualTo(AVI.id());
+    story.when(MOKED, Commands.route(AVI)).isDone().rejects(AVI).isDone();
+    assertThat(story.conversation().lastOwner()).isNull();
+  }
+
+  @Test
   void acceptingTellsTheCustomerWhoCame() {
     Story story = Given.anOfferedConversation().then();
     Event accepted = new Event.Accepted(story.offer().id(), OfferKind.ROUTED, AVI.ref());

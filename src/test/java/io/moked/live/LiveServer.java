@@ -71,6 +71,11 @@ public abstract class LiveServer {
     }
   }
 
+  /** Tells a waiting customer where he stands. */
+  protected static boolean isPlace(JsonNode frame) {
+    return frame.path("topic").asString("").equals("waiting");
+  }
+
   /** The token of a session that all tests share. */
   protected String tokenOf(String username) {
     return tokens.computeIfAbsent(username, this::signIn);

@@ -33,6 +33,7 @@ class ShapesTest extends LiveServer {
             "excessUnits",
             "consent",
             "priority",
+            "setAside",
             "createdAt",
             "waitSeconds",
             "handleSeconds",
@@ -57,6 +58,7 @@ class ShapesTest extends LiveServer {
             "by",
             "offeredAt",
             "expiresAt",
+            "shownAt",
             "units",
             "excessUnits");
     assertThat(offered.at("/participants/0").propertyNames())

@@ -15,6 +15,7 @@ import io.moked.conversation.view.TimelineItem;
 import io.moked.identity.CurrentCustomer;
 import io.moked.ledger.Actor;
 import io.moked.ledger.EventLog;
+import io.moked.routing.Places;
 import io.moked.web.Problem;
 import io.moked.web.RateLimit;
 import io.moked.web.RateLimits;
@@ -46,23 +47,39 @@ class CustomerController {
 
   record Story(List<TimelineItem> items, State state, TimelineItem.@Nullable By agent) {}
 
+  record Waiting(
+      @Nullable Integer position,
+      @Nullable Integer ahead,
+      @Nullable Long low,
+      @Nullable Long likely,
+      @Nullable Long high) {
+    static final Waiting NOT = new Waiting(null, null, null, null, null);
+
+    static Waiting of(Places.Place it) {
+      return new Waiting(it.position(), it.ahead(), it.low(), it.likely(), it.high());
+    }
+  }
+
   private final Conversations conversations;
   private final ConversationStore store;
   private final Timeline timeline;
   private final EventLog log;
   private final RateLimits limits;
+  private final WaitingRoom waitingRoom;
 
   CustomerController(
       Conversations conversations,
       ConversationStore store,
       Timeline timeline,
       EventLog log,
-      RateLimits limits) {
+      RateLimits limits,
+      WaitingRoom waitingRoom) {
     this.conversations = conversations;
     this.store = store;
     this.timeline = timeline;
     this.log = log;
     this.limits = limits;
+    this.waitingRoom = waitingRoom;
   }
 
   @PostMapping("/api/customer/messages")
@@ -86,6 +103,12 @@ class CustomerController {
             .map(owner -> new Actor(Actor.Kind.AGENT, owner.id(), owner.name(), owner.names()))
             .map(owner -> Timeline.toCustomer(conversationId, owner))
             .orElse(null));
+  }
+
+  /** His place in the queue; every figure is null unless he waits to be offered to somebody. */
+  @GetMapping("/api/customer/waiting")
+  Waiting waiting(@CurrentCustomer UUID conversationId) {
+    return waitingRoom.of(find(conversationId)).map(Waiting::of).orElse(Waiting.NOT);
   }
 
   @PostMapping("/api/customer/end")

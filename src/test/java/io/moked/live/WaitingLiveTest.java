@@ -1,0 +1,61 @@
+package io.moked.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What a customer learns while he waits, and what the server learns of an offer on a screen. */
+class WaitingLiveTest extends LiveServer {
+
+  @Test
+  void whoWaitsSeesHisPlaceAndMovesUpWhenSomebodyBeforeHimLeaves() {
+    Started first = start("Ruth", "First");
+    Started second = start("Naomi", "Second");
+    try (LiveClient customer = socketOf(second)) {
+      customer.send("{\"subscribe\": \"conversation\"}");
+      JsonNode place = customer.await(LiveServer::isPlace).get("event");
+      assertThat(place.get("ahead").asInt()).isEqualTo(aheadOf(first) + 1);
+      assertThat(place.get("position").asInt()).isEqualTo(place.get("ahead").asInt() + 1);
+      assertThat(place.has("likely")).as("known or not").isTrue();
+      call("POST", "/api/customer/end", first.token(), "");
+      JsonNode moved = customer.await(LiveServer::isPlace).get("event");
+      assertThat(moved.get("ahead").asInt()).isEqualTo(place.get("ahead").asInt() - 1);
+      assertThat(aheadOf(second)).isEqualTo(moved.get("ahead").asInt());
+    }
+  }
+
+  @Test
+  void whoIsTalkedToHasNoPlace() {
+    Started talk = talk("Ruth", "avi");
+    assertThat(call("GET", "/api/customer/waiting", talk.token(), "").get("position").isNull())
+        .isTrue();
+  }
+
+  @Test
+  void anOfferOnTheScreenIsKnownToBeThere() {
+    Started asked = start("Ruth", "Who sees it?");
+    as(
+        "dana",
+        "POST",
+        "/api/conversations/" + asked.id() + "/assign",
+        "{\"agentId\": \"%s\", \"override\": true}".formatted(idOf("avi")));
+    verb("dana", asked, "monitor");
+    try (LiveClient dana = socketOf("dana");
+        LiveClient avi = socketOf("avi")) {
+      dana.send("{\"subscribe\": \"%s\"}", asked.topic());
+      String offer = dana.caughtUp().at("/conversation/offer/id").asString();
+      avi.send("{\"shown\": \"%s\"}", offer);
+      JsonNode seen =
+          dana.await(frame -> !frame.at("/conversation/offer/shownAt").asString("").isEmpty());
+      assertThat(seen.at("/conversation/offer/id").asString()).isEqualTo(offer);
+      avi.send("{\"shown\": \"nonsense\"}");
+      assertThat(avi.await(frame -> frame.has("error")).at("/error/code").asString())
+          .isEqualTo("malformed");
+    }
+  }
+
+  private int aheadOf(Started one) {
+    return call("GET", "/api/customer/waiting", one.token(), "").get("ahead").asInt();
+  }
+}
