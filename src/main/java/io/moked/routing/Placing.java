@@ -49,12 +49,10 @@ public class Placing {
               way.destination().queue().ref(),
               way.cause(),
               way.ends(),
-              workstream.handling().capacityProfiles().isEmpty() && way.profiles().isEmpty()
-                  ? workstream.units()
-                  : 0,
+              way.units(workstream),
               way.priority(),
               way.profiles(),
-              way.classified().enrichment().skills(),
+              way.wanted(),
               way.classified().attributes(),
               way.overflowed(),
               json.valueToTree(way.explanation()));

@@ -2,6 +2,7 @@ package io.moked.routing;
 
 import io.moked.conversation.QueueCause;
 import io.moked.conversation.Ref;
+import io.moked.conversation.WantedSkill;
 import io.moked.routing.rules.Classified;
 import io.moked.routing.rules.Step;
 import java.util.List;
@@ -37,6 +38,16 @@ public record Way(
 
   public boolean ends() {
     return destination.ends();
+  }
+
+  /** What it takes of an agent; nothing where it takes places (behaviour 4.5). */
+  public int units(Workstream workstream) {
+    return profiles.isEmpty() ? workstream.units() : 0;
+  }
+
+  /** The skills that it asks for. */
+  public List<WantedSkill> wanted() {
+    return classified.enrichment().skills();
   }
 
   Set<UUID> overflowed() {

@@ -117,7 +117,7 @@ class RoutingTesterTest extends Outside {
     assertThat(why.get("found").asString()).isEqualTo("Gold");
     assertThat(why.get("held").asBoolean()).isTrue();
     JsonNode agents = answer.get("agents");
-    assertMembers(agents.get(0), "id", "name", "free", "level", "excluded");
+    assertMembers(agents.get(0), "id", "name", "names", "free", "level", "excluded");
     assertThat(agents.findValuesAsString("name")).containsExactly(avi.name(), noa.name());
     assertThat(agents.get(0).get("excluded").isNull()).isTrue();
     assertThat(agents.get(0).get("free").asInt()).isEqualTo(100);
