@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** How a conversation came through the gates to its queue, and why. */
 public record Way(
@@ -82,7 +83,8 @@ public record Way(
         steps().stream().limit(MOST_STEPS).toList());
   }
 
-  static Moved overflow(Queue from, Overflows.End end) {
-    return new Moved(from.ref(), end.queue().ref(), end.ends(), "overflow");
+  static Moved moved(Queue from, @Nullable Queue to, QueueCause cause) {
+    String via = cause == QueueCause.FALLBACK ? "fallback" : "overflow";
+    return new Moved(from.ref(), (to == null ? from : to).ref(), to == null, via);
   }
 }

@@ -87,11 +87,11 @@ class HoursOverflowTest extends TimedOutside {
   @Test
   void thoseWhoWaitAreEndedIfThatIsItsRule() {
     leapTo(next("UTC", "10:00"));
-    keeps("UTC", end(), "09:00-10:30");
+    keeps("UTC", end(), "09:00-10:10");
     Customer yossi = customers.starts("Yossi");
     Customer naomi = customers.starts("Naomi");
 
-    pass(30 * 60);
+    pass(600);
 
     for (Customer each : List.of(yossi, naomi)) {
       assertThat(soonIn(each, "closed").get("reason").asString()).isEqualTo("overflowed");

@@ -11,6 +11,7 @@ import static io.moked.contract.Rules.routes;
 import static io.moked.contract.Rules.to;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,21 +74,30 @@ class OverflowTest extends TimedOutside {
   }
 
   @Test
-  void outOfHoursComesFirstWhateverTheOrderThenAsListed() {
-    full(one, to(two));
+  void outOfHoursComesFirstWhateverTheOrder() {
+    full(one, keep());
     admin.changesQueue(one, Map.of("hoursId", never));
     admin.changesQueue(
         one,
         overflow(
             List.of(before("waiting-items", 1, to(two)), before("out-of-hours", null, to(three))),
             List.of()));
-    assertThat(queueOf(routedTo(one))).isEqualTo(three.toString());
 
+    assertThat(queueOf(routedTo(one))).isEqualTo(three.toString());
+  }
+
+  @Test
+  void otherwiseTheFirstThatHoldsIsDone() {
+    full(one, keep());
     admin.changesQueue(
         one,
         overflow(
-            List.of(before("waiting-items", 1, to(two)), before("waiting-items", 1, end())),
+            List.of(
+                before("waiting-items", 5, to(three)),
+                before("waiting-items", 1, to(two)),
+                before("waiting-items", 1, end())),
             List.of()));
+
     assertThat(queueOf(routedTo(one))).isEqualTo(two.toString());
   }
 
@@ -106,10 +116,8 @@ class OverflowTest extends TimedOutside {
   void whereNoneIsOpenTheOneThatOpensFirstDecides() {
     closed(one, end());
     UUID soon = admin.opensQueue(tom);
-    String now = clock.instant().plusSeconds(7200).toString().substring(11, 16);
-    boolean late = now.compareTo("22:00") > 0;
-    String span = late ? "03:00-04:00" : now + "-24:00";
-    UUID opens = Hours.daily(admin, "UTC", span);
+    int hour = (clock.instant().atOffset(ZoneOffset.UTC).getHour() + 2) % 24;
+    UUID opens = Hours.daily(admin, "UTC", "%02d:00-%02d:00".formatted(hour, hour + 1));
     admin.changesQueue(soon, Map.of("hoursId", opens));
     admin.changesQueue(
         soon, overflow(List.of(before("out-of-hours", null, to(three))), List.of()));
