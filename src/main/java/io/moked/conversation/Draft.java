@@ -35,10 +35,12 @@ final class Draft {
   private @Nullable Instant handlingSince;
   private Duration handled;
   private @Nullable Instant assignedAt;
+  private Instant activityAt;
 
   Draft(Conversation before, Instant at) {
     this.before = before;
     this.at = at;
+    activityAt = at;
     participants = new ArrayList<>(before.participants());
     declines = new HashMap<>(before.declines());
     state = before.state();
@@ -57,6 +59,11 @@ final class Draft {
     handlingSince = before.times().handlingSince();
     handled = before.times().handled();
     assignedAt = before.times().assignedAt();
+  }
+
+  /** Nobody did anything: what was idle goes on being so (behaviour 2.3). */
+  void staysIdle() {
+    activityAt = before.times().activityAt();
   }
 
   void startWaiting() {
@@ -179,7 +186,7 @@ final class Draft {
             handlingSince,
             handled,
             assignedAt,
-            at),
+            activityAt),
         lastMessage,
         position);
   }
