@@ -5,6 +5,9 @@ import static io.moked.contract.Refused.assertNotFound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,6 +141,29 @@ class RoutingBoundsTest extends Outside {
     assertThat(answer).startsWith("HTTP/1.1 413").contains("\"code\":\"too-large\"");
     assertThat(centre.widgetWorkstream()).isEqualTo(before);
     assertThat(customers.starts("Yossi")).isNotNull();
+  }
+
+  /** Ten sets of a hundred rules, each with as many tests as it may have: about three megabytes. */
+  @Test
+  void asManyRulesAsThereMayBeAreTaken() {
+    var tests = new ArrayList<Map<String, Object>>();
+    for (int n = 0; n < 20; n++) {
+      tests.add(Rules.test("answers.question-" + n, "is-not", "something that nobody says " + n));
+    }
+    var sets = new ArrayList<Map<String, Object>>();
+    for (int set = 0; set < 10; set++) {
+      var rules = new ArrayList<Map<String, Object>>();
+      for (int n = 0; n < 100; n++) {
+        tests.set(0, Rules.test("subject", "is", "Number " + n));
+        rules.add(Rules.rule("rule " + n, Map.of("all", List.copyOf(tests)), Map.of("priority", n + 1)));
+      }
+      sets.add(Map.of("name", "set " + set, "rules", rules));
+    }
+
+    centre.changeWorkstream(Map.of("routing", Rules.routing(sets, List.of())));
+
+    Customer yossi = customers.starts("Yossi", Map.of("name", "Yossi", "subject", "number 99"));
+    assertThat(dana.sees(yossi).get("priority").asInt()).isEqualTo(100);
   }
 
   @ParameterizedTest
