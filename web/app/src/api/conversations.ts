@@ -14,6 +14,8 @@ export const whisper = verb('whisper');
 export const join = verb('join');
 export const takeOver = verb('take-over');
 export const leave = verb('leave');
+/** Takes a conversation that waits, whatever the caller's load and presence. */
+export const pick = verb('pick');
 export const park = verb('park');
 export const resume = verb('resume');
 export const end = verb('end');

@@ -18,5 +18,7 @@ export const acknowledge = () => post<User>('/api/me/acknowledgement');
 export const myPresence = () => get<Presence>('/api/me/presence');
 export const setMyPresence = (presence: string) => put<Presence>('/api/me/presence', { presence });
 export const presences = () => get<{ items: PresenceOption[] }>('/api/presences');
+/** What waits in the caller's queues and may be picked, longest wait first. */
+export const openWork = () => get<{ items: Conversation[] }>('/api/me/open-work');
 export const acceptOffer = (id: string) => post<Conversation>(`/api/offers/${id}/accept`);
 export const rejectOffer = (id: string) => post<Conversation>(`/api/offers/${id}/reject`);

@@ -112,8 +112,7 @@ export type Trigger =
   | 'transferred'
   | 'agent-ended'
   | 'overflow-ended'
-  | 'auto-closed'
-  | 'parked';
+  | 'auto-closed';
 export interface WrapUp {
   block: 'always' | 'never' | 'timed';
   /** With `timed`: 30 to 3600. */

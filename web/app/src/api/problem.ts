@@ -4,20 +4,12 @@ export interface FieldProblem {
   message: string;
 }
 
-/** As it comes: a code stands in for a reason that has no words. */
-interface FieldError {
-  field: string;
-  message?: string;
-  code?: string;
-}
-
 export interface ProblemBody {
   title?: string;
   status?: number;
   detail?: string | null;
   code?: string;
-  fields?: FieldError[] | null;
-  errors?: FieldError[] | null;
+  fields?: FieldProblem[] | null;
   [extension: string]: unknown;
 }
 
@@ -35,12 +27,12 @@ export class Problem extends Error {
 
   constructor(body: ProblemBody, status: number) {
     super(body.detail ?? body.title ?? body.code ?? `HTTP ${status}`);
-    const { code, detail, fields, errors, title: _title, status: _status, type: _type, ...extensions } = body;
+    const { code, detail, fields, title: _title, status: _status, type: _type, ...extensions } = body;
     this.name = 'Problem';
     this.code = code ?? (status === 401 ? 'not-signed-in' : 'unexpected');
     this.status = status;
     this.detail = detail ?? null;
-    this.fields = (fields ?? errors ?? []).map(({ field, message, code: why }) => ({ field, message: message ?? why ?? '' }));
+    this.fields = fields ?? [];
     this.extensions = extensions;
   }
 

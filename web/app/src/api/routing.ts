@@ -100,11 +100,13 @@ export interface Candidate {
   free: number | null;
   level: number | null;
   /** Why he would not be asked; null: he would. */
-  excluded: string | null;
+  excluded?: string | null;
 }
 export interface RoutingTest {
-  queue: Ref | null;
+  queue: Ref;
   via: 'route' | 'fallback' | 'overflow' | 'default';
+  /** It would be ended there instead of waiting. */
+  ends?: boolean;
   units: number;
   priority: number;
   skills: SkillNeed[];

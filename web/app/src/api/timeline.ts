@@ -27,7 +27,10 @@ export type QueuedCause =
   | 'assigned'
   | 'agent-lost'
   | 'transferred'
-  | 'customer-wrote';
+  | 'customer-wrote'
+  | 'overflowed'
+  | 'fallback'
+  | 'undelivered';
 
 export interface MessageItem extends Item<'message'> {
   text: string;
@@ -42,6 +45,13 @@ export interface StartedItem extends Item<'started'> {
   consent: Consent;
   /** What the customer said before the conversation, by question. */
   answers: Record<string, string>;
+}
+
+/** Told to the customer by the workstream itself, in the words that an administrator gave it. */
+export interface AutomatedItem extends Item<'automated'> {
+  /** On what occasion: `greeting`, `agent-joined`, … */
+  trigger: string;
+  text: string;
 }
 
 interface OfferOutcome {
@@ -59,12 +69,14 @@ interface ForceCloseFields {
 /** One entry of a conversation's timeline, as staff see it (docs/protocol.md, "Timeline"). */
 export type TimelineItem =
   | MessageItem
+  | AutomatedItem
   | StartedItem
   | (Item<'queued'> & { queue: Ref; cause: QueuedCause })
   | (Item<'offered'> & { offer: Offer })
-  | (Item<'accepted' | 'rejected' | 'timed-out' | 'withdrawn'> & OfferOutcome)
+  | (Item<'accepted' | 'rejected' | 'timed-out' | 'undelivered' | 'withdrawn'> & OfferOutcome)
   | (Item<'joined' | 'left'> & { participant: Ref; mode: Mode })
-  | Item<'parked' | 'resumed'>
+  | (Item<'set-aside'> & { declines: number })
+  | Item<'parked' | 'resumed' | 'units-released'>
   | (Item<'customer-connection'> & { connected: boolean })
   | (Item<'ended'> & { by: 'agent' | 'customer' | 'system'; cause: string | null })
   | (Item<'closed'> & { reason: ConversationReason })

@@ -7,7 +7,8 @@ export type Channel = 'live-chat' | 'sms' | 'whatsapp' | 'custom' | 'voice' | 'r
 export type ConversationState = 'open' | 'active' | 'waiting' | 'wrap-up' | 'closed';
 export type Mode = 'primary' | 'consult' | 'monitor' | 'whisper' | 'joined';
 export type Audience = 'public' | 'internal';
-export type OfferKind = 'routed' | 'assigned' | 'transfer' | 'consult';
+/** `picked` is one that an agent took himself: asked and accepted in one breath. */
+export type OfferKind = 'routed' | 'assigned' | 'transfer' | 'consult' | 'picked';
 export type QueueType = 'messaging' | 'record' | 'voice';
 export type Consent = 'not-asked' | 'noticed' | 'given' | 'refused';
 export type SentimentLevel =
@@ -30,7 +31,8 @@ export type ConversationReason =
   | 'customer-left'
   | 'agent-closed'
   | 'force-closed'
-  | 'auto-closed';
+  | 'auto-closed'
+  | 'overflowed';
 
 export interface Ref {
   id: string;
@@ -65,6 +67,8 @@ export interface Offer {
   by: Ref | null;
   offeredAt: string;
   expiresAt: string;
+  /** When a screen of the agent's first showed it; null: none has said so yet. */
+  shownAt: string | null;
   units: number;
   excessUnits: number;
 }
@@ -93,6 +97,8 @@ export interface Conversation {
   excessUnits: number;
   consent: Consent;
   priority: number;
+  /** Declined so often that it is offered to nobody by itself any more. */
+  setAside: boolean;
   createdAt: string;
   waitSeconds: number;
   handleSeconds: number;
@@ -132,6 +138,7 @@ export type Action =
   | 'leave'
   | 'assign'
   | 'transfer'
+  | 'pick'
   | 'consult'
   | 'forceClose'
   | 'undoForceClose'

@@ -4,6 +4,7 @@ import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTimes } from '../format/times';
 import type { LiveConversation } from '../live/hooks';
+import { Automated } from './Automated';
 import { deliveryOf } from './DeliveryMark';
 import { HappeningLine } from './HappeningLine';
 import { Message } from './Message';
@@ -42,6 +43,7 @@ export function Timeline({ live, readerId }: Props) {
       );
     }
     if (row.kind === 'happening') return <HappeningLine key={row.key} item={row.item} />;
+    if (row.kind === 'automated') return <Automated key={row.key} item={row.item} delivery={deliveryOf(row.item.seq, seen.customer)} />;
     const { item } = row;
     const toCustomer = item.audience === 'public' && item.actor.kind !== 'customer';
     const delivery = toCustomer ? deliveryOf(item.seq, seen.customer) : null;

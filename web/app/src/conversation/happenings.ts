@@ -1,9 +1,12 @@
 import type { TFunction } from 'i18next';
-import type { MessageItem, TimelineItem } from '../api/timeline';
-import type { Language } from '../api/types';
+import type { AutomatedItem, MessageItem, TimelineItem } from '../api/timeline';
+import type { Language, OfferKind } from '../api/types';
 import { nameIn } from '../i18n/language';
 
-export type Happening = Exclude<TimelineItem, MessageItem>;
+export type Happening = Exclude<TimelineItem, MessageItem | AutomatedItem>;
+
+/** One that was picked never stood open, so it was never refused or taken back. */
+const asked = (kind: OfferKind) => (kind === 'picked' ? 'routed' : kind);
 
 /** What happened, as a sentence. The switch is total: a new type of item without words is an error of compilation. */
 export function describe(item: Happening, t: TFunction<'conversation'>, language: Language): string {
@@ -22,15 +25,21 @@ export function describe(item: Happening, t: TFunction<'conversation'>, language
     case 'accepted':
       return t(`happening.accepted.${item.kind}`, { agent: name(item.agent) });
     case 'rejected':
-      return t(`happening.rejected.${item.kind}`, { agent: name(item.agent) });
+      return t(`happening.rejected.${asked(item.kind)}`, { agent: name(item.agent) });
     case 'timed-out':
-      return t(`happening.timed-out.${item.kind}`, { agent: name(item.agent) });
+      return t(`happening.timed-out.${asked(item.kind)}`, { agent: name(item.agent) });
+    case 'undelivered':
+      return t('happening.undelivered', { agent: name(item.agent) });
     case 'withdrawn':
-      return t(`happening.withdrawn.${item.kind}`, { agent: name(item.agent) });
+      return t(`happening.withdrawn.${asked(item.kind)}`, { agent: name(item.agent) });
     case 'joined':
       return t(`happening.joined.${item.mode}`, { name: name(item.participant) });
     case 'left':
       return t(`happening.left.${item.mode}`, { name: name(item.participant) });
+    case 'set-aside':
+      return t('happening.setAside', { count: item.declines });
+    case 'units-released':
+      return t('happening.unitsReleased');
     case 'parked':
       return t('happening.parked', { actor });
     case 'resumed':

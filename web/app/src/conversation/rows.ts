@@ -1,9 +1,10 @@
-import type { MessageItem, TimelineItem } from '../api/timeline';
+import type { AutomatedItem, MessageItem, TimelineItem } from '../api/timeline';
 import type { Happening } from './happenings';
 
 export type Row =
   | { kind: 'day'; key: string; at: string }
   | { kind: 'message'; key: string; item: MessageItem; first: boolean }
+  | { kind: 'automated'; key: string; item: AutomatedItem }
   | { kind: 'happening'; key: string; item: Happening };
 
 /** Messages of one person within this time stand under one name. */
@@ -31,6 +32,8 @@ export function rowsOf(items: readonly TimelineItem[]): Row[] {
     const key = String(item.seq);
     if (item.type === 'message') {
       rows.push({ kind: 'message', key, item, first: newDay || !continues(before, item) });
+    } else if (item.type === 'automated') {
+      rows.push({ kind: 'automated', key, item });
     } else {
       rows.push({ kind: 'happening', key, item });
     }

@@ -20,6 +20,13 @@ const EVERYTHING = [
   { type: 'rejected', actor: asAgent, offerId: 'o', kind: 'routed', agent: avi },
   { type: 'timed-out', actor: system, offerId: 'o', kind: 'transfer', agent: avi },
   { type: 'withdrawn', actor: system, offerId: 'o', kind: 'consult', agent: avi },
+  { type: 'undelivered', actor: system, offerId: 'o', kind: 'routed', agent: avi },
+  { type: 'queued', actor: system, queue: support, cause: 'undelivered' },
+  { type: 'set-aside', actor: system, declines: 20 },
+  { type: 'queued', actor: system, queue: support, cause: 'overflowed' },
+  { type: 'queued', actor: system, queue: support, cause: 'fallback' },
+  { type: 'offered', actor: asAgent, offer: offer({ kind: 'picked' }) },
+  { type: 'accepted', actor: asAgent, offerId: 'o', kind: 'picked', agent: avi },
   { type: 'accepted', actor: asAgent, offerId: 'o', kind: 'routed', agent: avi },
   { type: 'joined', actor: supervisor, participant: dana, mode: 'whisper' },
   { type: 'joined', actor: supervisor, participant: dana, mode: 'joined' },
@@ -31,7 +38,9 @@ const EVERYTHING = [
   { type: 'force-close-undone', actor: supervisor, by: dana },
   { type: 'ended', actor: customer, by: 'customer', cause: null },
   { type: 'force-closed', actor: supervisor, ...closing },
+  { type: 'units-released', actor: system },
   { type: 'closed', actor: system, reason: 'force-closed' },
+  { type: 'closed', actor: system, reason: 'overflowed' },
 ].map((item, index) => ({ seq: index + 1, at, ...item })) as TimelineItem[];
 
 describe('the timeline', () => {
@@ -68,6 +77,13 @@ describe('the timeline', () => {
       'Avi rejected the offer.',
       'Avi did not answer the transfer in time.',
       'The request for advice to Avi was withdrawn.',
+      'The offer did not appear on the screen of Avi.',
+      'The offer never appeared, back in Support.',
+      'Declined 20 times and set aside. It is offered to nobody by itself any more.',
+      'Overflowed from another queue, waiting in Support.',
+      'No rule placed it, or nobody works in its queue: waiting in the fallback queue Support.',
+      'Avi picked it.',
+      'Avi handles it now.',
       'Avi accepted.',
       'Dana whispers to the agent; the customer does not see it.',
       'Dana joined the conversation.',
@@ -79,7 +95,9 @@ describe('the timeline', () => {
       'Dana took the closing back. The conversation goes on.',
       'The customer ended the conversation.',
       'Supervisor Dana ended the conversation. Reason: Rude',
+      "Wrap-up goes on, and the agent's capacity is free again.",
       'Closed: closed by a supervisor.',
+      'Closed: ended because the queue could not serve it.',
     ]);
     expect(within(log).getAllByText('We have to stop here.')).toHaveLength(2);
   });
@@ -92,6 +110,15 @@ describe('the timeline', () => {
     // Names and reasons written in Latin letters are isolated; what is left of the sentence is Hebrew.
     const left = lines.map((line) => line.replaceAll(/\u2068[^\u2069]*\u2069/g, ''));
     expect(left.filter((line) => /[A-Za-z]/.test(line))).toEqual([]);
+  });
+
+  it('shows what the organisation told the customer by itself among the messages, with how far it has come', async () => {
+    const greeting = { seq: 2, at, type: 'automated' as const, actor: system, trigger: 'greeting', text: 'ברוכה הבאה, Ruth' };
+    const log = await show([message(1), greeting]);
+    const told = within(log).getAllByTestId('message')[1] as HTMLElement;
+    expect(within(told).getByText('Automatic message')).toBeTruthy();
+    expect(within(told).getByText('ברוכה הבאה, Ruth').getAttribute('dir')).toBe('auto');
+    expect(within(told).getByTestId('delivery').dataset.delivery).toBe('sent');
   });
 
   it('lets every message choose its own direction', async () => {

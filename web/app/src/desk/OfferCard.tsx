@@ -8,6 +8,7 @@ import { ChannelIcon } from '../conversation/ChannelIcon';
 import { WaitTime } from '../conversation/clocks';
 import { RefName } from '../conversation/RefName';
 import { useName } from '../i18n/language';
+import { useShownOffer } from '../live/hooks';
 import { useFeeds } from '../live/LiveProvider';
 import { useTellProblem } from '../shell/NotificationProvider';
 import { useShortcut } from '../shell/ShortcutProvider';
@@ -26,6 +27,7 @@ export function OfferCard({ offer, first }: { offer: OfferWithConversation; firs
   const { me } = useFeeds();
   const tellProblem = useTellProblem();
   const { conversation, kind, by, excessUnits } = offer;
+  useShownOffer(offer.id);
   const answer = useMutation({
     mutationFn: (accept: boolean) => (accept ? acceptOffer(offer.id) : rejectOffer(offer.id)),
     onSuccess: (_, accept) => {

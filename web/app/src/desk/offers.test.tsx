@@ -22,6 +22,23 @@ describe('an offer', () => {
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox')));
   });
 
+  it('that is on the screen is told to the server, once', async () => {
+    const desk = await Desk.open();
+    expect(desk.live.frames('shown')).toEqual([]);
+    const stands = { type: 'offer', offer: offer() };
+    await desk.says({ topic: 'me', seq: 2, event: stands });
+    await screen.findByTestId('offer');
+    await desk.says({ topic: 'me', seq: 3, event: stands });
+    expect(desk.live.frames('shown')).toEqual([{ shown: 'offer' }]);
+  });
+
+  it('that never reached a screen in time was made to somebody else, and says so', async () => {
+    const desk = await Desk.open({ offers: [offer()] });
+    await screen.findByTestId('offer');
+    await desk.says({ topic: 'me', seq: 2, event: { type: 'offer-gone', offerId: 'offer', outcome: 'undelivered' } });
+    expect(await screen.findByText('The offer of Ruth did not appear here in time. It was offered to somebody else.')).toBeTruthy();
+  });
+
   it('S12: one that exceeds the capacity says by how much', async () => {
     await Desk.open({ offers: [offer({ kind: 'assigned', by: dana, excessUnits: 20 })] });
     const card = await screen.findByTestId('offer');

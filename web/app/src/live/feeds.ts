@@ -2,6 +2,7 @@ import { BoardFeed } from './boardFeed';
 import { ConversationFeed } from './conversationFeed';
 import type { BoardQuery } from './frames';
 import { MeFeed } from './meFeed';
+import { OfferReceipts } from './offerReceipts';
 import { LiveSocket, type SocketOptions } from './socket';
 
 /** A conversation just left is often the next one looked at. */
@@ -19,12 +20,14 @@ interface Held<F = ConversationFeed> {
 export class Feeds {
   readonly socket: LiveSocket;
   readonly me: MeFeed;
+  readonly offerReceipts: OfferReceipts;
   private readonly conversations = new Map<string, Held>();
   private board: Held<BoardFeed> | null = null;
 
   constructor(options: SocketOptions) {
     this.socket = new LiveSocket(options);
     this.me = new MeFeed(this.socket);
+    this.offerReceipts = new OfferReceipts(this.socket);
   }
 
   conversation(id: string): ConversationFeed {

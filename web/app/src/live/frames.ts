@@ -42,7 +42,7 @@ export interface Told {
   agent: Ref | null;
 }
 
-export type OfferOutcome = 'accepted' | 'rejected' | 'timed-out' | 'withdrawn';
+export type OfferOutcome = 'accepted' | 'rejected' | 'timed-out' | 'undelivered' | 'withdrawn';
 
 export type MeEvent =
   | { type: 'state'; presence: Presence; offers: OfferWithConversation[]; work: Conversation[] }

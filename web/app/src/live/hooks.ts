@@ -28,6 +28,15 @@ export function usePassing(listener: (news: Passing) => void): void {
   useEffect(() => me.onPassing((news) => latest.current(news)), [me]);
 }
 
+/** Tells that an offer is on the screen, for as long as whoever draws it does. */
+export function useShownOffer(id: string): void {
+  const { offerReceipts } = useFeeds();
+  useEffect(() => {
+    const gone = offerReceipts.shown(id);
+    return () => void gone();
+  }, [offerReceipts, id]);
+}
+
 export interface LiveConversation extends ConversationView {
   /** Shows the message at once and delivers it over any number of connections, once. */
   send(text: string, audience: Audience): void;

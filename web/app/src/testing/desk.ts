@@ -7,7 +7,7 @@ import { connected, meState, openPage, server } from './page';
 import { agent, conversation, frame, message } from './samples';
 
 const ACTIONS =
-  'monitor whisper join takeOver leave assign transfer consult forceClose undoForceClose accept reject send park resume end close';
+  'monitor whisper join takeOver leave assign transfer pick consult forceClose undoForceClose accept reject send park resume end close';
 
 /** The answer that allows these and refuses everything else. */
 export function may(...actions: (keyof Actions)[]): Actions {

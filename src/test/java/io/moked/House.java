@@ -24,7 +24,7 @@ final class House {
           room("web", "language", "time"),
           room("ledger"),
           room("identity", "ledger"),
-          room("workforce", "identity"),
+          room("workforce", "identity", "store"),
           room("conversation", "workforce"),
           room("live", "conversation"),
           room("routing", "conversation"),

@@ -33,6 +33,19 @@ export const VERBS = [
   'create-operating-hours',
   'change-operating-hours',
   'delete-operating-hours',
+  'create-skill',
+  'change-skill',
+  'delete-skill',
+  'create-rating-model',
+  'change-rating-model',
+  'delete-rating-model',
+  'create-capacity-profile',
+  'change-capacity-profile',
+  'delete-capacity-profile',
+  'create-presence',
+  'change-presence',
+  'delete-presence',
+  'change-presence-rules',
 ] as const;
 export type Verb = (typeof VERBS)[number];
 

@@ -51,13 +51,14 @@ export function EditorFrame({ title, back, address, parts = [], editor, actions,
       <div className={parts.length > 0 ? styles.body : undefined} data-beside={beside ? true : undefined}>
         {parts.length > 0 && <EditorNav address={address} parts={parts} />}
         <form className={styles.form} onSubmit={submitted} noValidate data-testid="record-form" aria-label={title}>
+          <div className={styles.fields}>{children}</div>
+          {/* Below the fields, which must not move while one types in them. */}
           {warnings}
           {refusals.rest && (
             <MessageBar intent="error" layout="multiline" role="alert" data-testid="form-problem">
               <MessageBarBody>{refusals.rest}</MessageBarBody>
             </MessageBar>
           )}
-          <div className={styles.fields}>{children}</div>
           <div className={styles.foot}>
             <Button type="submit" appearance="primary" disabledFocusable={busy} data-testid="save">
               {t('save')}

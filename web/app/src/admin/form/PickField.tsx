@@ -22,9 +22,12 @@ interface Props {
 /** One out of a list, by name. What was chosen and exists no more is shown as such, not as something else. */
 export function PickField({ label, bare, hint, choices, value, none, fault, required, disabled, onValue, testId }: Props) {
   const { t } = useTranslation('admin');
-  const known = value === null || value === '' || choices.some(({ id }) => id === value);
+  const empty = value === null || value === '';
+  const known = empty || choices.some(({ id }) => id === value);
+  // Whoever has chosen nothing yet is told to, not what an id looks like.
+  const wrong = fault && empty && none === undefined ? t('form.missing') : fault;
   return (
-    <Field label={bare ? undefined : label} hint={hint} required={required} validationMessage={fault}>
+    <Field label={bare ? undefined : label} hint={hint} required={required} validationMessage={wrong}>
       <Select
         value={value ?? ''}
         aria-label={bare ? label : undefined}
@@ -32,7 +35,7 @@ export function PickField({ label, bare, hint, choices, value, none, fault, requ
         data-testid={testId}
         onChange={(_, { value: chosen }) => onValue(chosen === '' ? null : chosen)}
       >
-        {(none !== undefined || value === null || value === '') && <option value="">{none ?? t('form.choose')}</option>}
+        {(none !== undefined || empty) && <option value="">{none ?? t('form.choose')}</option>}
         {!known && <option value={value ?? ''}>{t('form.gone')}</option>}
         {choices.map(({ id, text }) => (
           <option key={id} value={id}>

@@ -57,11 +57,6 @@ describe('a refusal', () => {
     expect(refusalsIn(new Problem({ code: 'in-use', detail: 'In use.' }, 409), { sent: draft, fields: [] }).rest).toBe('In use.');
   });
 
-  it('comes as a code where it has no words', () => {
-    const failure = new Problem({ code: 'invalid', errors: [{ field: 'units', code: 'too-large' }] }, 422);
-    expect(refusalsIn(failure, { sent: draft, fields: ['units'] }).of('units')).toBe('too-large');
-  });
-
   it('takes a part out of a list by what it is, not by how it looks', () => {
     const one = { queueId: 'a' };
     const twin = { queueId: 'a' };

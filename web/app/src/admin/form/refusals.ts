@@ -7,7 +7,7 @@ export interface Refusals {
   /** Of a field of the record itself, such as `queueId`; what is wrong inside of it counts too, unless `exactly`. */
   of(field: string, exactly?: 'exactly'): string | undefined;
   /** Of a field of a part, or of the part itself. */
-  at(part: object, field?: string): string | undefined;
+  at(part: object, field?: string, exactly?: 'exactly'): string | undefined;
   /** How many there are in a part and in what it holds. */
   inside(part: object): number;
   /** How many there are under these fields. */
@@ -38,10 +38,10 @@ export function refusalsIn(failure: unknown, { sent, fields, codes = {} }: Optio
     told.find((one) => (exactly ? one.field === field : within(one.field, field)))?.message;
   return {
     of,
-    at(part, field) {
+    at(part, field, exactly) {
       const place = places.get(keyOf(part));
       if (place === undefined) return undefined;
-      return field === undefined ? of(place, 'exactly') : of(`${place}.${field}`);
+      return field === undefined ? of(place, 'exactly') : of(`${place}.${field}`, exactly);
     },
     inside(part) {
       const place = places.get(keyOf(part));
@@ -51,6 +51,15 @@ export function refusalsIn(failure: unknown, { sent, fields, codes = {} }: Optio
     rest: told.length === 0 ? failure.message : homeless.map(({ field, message }) => `${field}: ${message}`).join(' ') || null,
   };
 }
+
+/** What was refused of two sendings; where both say something, the first one is said. */
+export const together = (one: Refusals, other: Refusals): Refusals => ({
+  of: (...where) => one.of(...where) ?? other.of(...where),
+  at: (...where) => one.at(...where) ?? other.at(...where),
+  inside: (part) => Math.max(one.inside(part), other.inside(part)),
+  count: (fields) => Math.max(one.count(fields), other.count(fields)),
+  rest: one.rest ?? other.rest,
+});
 
 const NONE: Refusals = { of: () => undefined, at: () => undefined, inside: () => 0, count: () => 0, rest: null };
 const Told = createContext<Refusals>(NONE);

@@ -22,7 +22,7 @@ export function SetFields({ set, onSet }: Props) {
   const change = (part: Partial<SetDraft>) => onSet(edited(set, part));
   return (
     <>
-      <SkillNeeds needs={set.skills} fault={refusals.at(set, 'skills')} onNeeds={(skills) => change({ skills })} />
+      <SkillNeeds needs={set.skills} fault={refusals.at(set, 'skills', 'exactly')} onNeeds={(skills) => change({ skills })} />
       <NumberField
         label={t('set.priority')}
         hint={t('set.priorityHint')}

@@ -28,7 +28,7 @@ export function SharesField({ route, type, onShares }: Props) {
   const adding = useRef<HTMLButtonElement>(null);
   const shares = route.to;
   const total = totalOf(shares);
-  const fault = refusals.at(route, 'to');
+  const fault = refusals.at(route, 'to', 'exactly');
   const choices = choicesOf(queues.data?.items.filter((queue) => queue.type === type));
   const set = (share: Share, part: Partial<Share>) => onShares(replaced(shares, share, edited(share, part)));
   return (

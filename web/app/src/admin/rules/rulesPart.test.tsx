@@ -149,6 +149,16 @@ it('unsaved rules are tried, and it is said where a conversation would go and wh
   });
 });
 
+it('what is wrong with rules that can’t be tried is marked in them', async () => {
+  fake.on('GET /api/workstreams', { items: [withRoutes(route('Gold', 'sales'))] });
+  const fields = [{ field: 'routing.routes[0].to', message: 'must be 100 percent in all' }];
+  fake.on('POST /api/workstreams/chat/routing-test', { code: 'invalid', detail: 'Check.', fields }, 422);
+  await open();
+  await userEvent.click(await screen.findByRole('button', { name: 'Where would it go?' }));
+  expect(await within(screen.getByTestId('routes')).findByText('must be 100 percent in all')).toBeTruthy();
+  expect(screen.getByTestId('test-problem').textContent).toContain('before what is marked in them is corrected');
+});
+
 it('that they can’t be tried is said', async () => {
   await open();
   await userEvent.click(await screen.findByRole('button', { name: 'Where would it go?' }));

@@ -1,11 +1,12 @@
-import { useMemo, type ComponentType } from 'react';
+import { useMemo, useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate, useParams } from 'react-router';
 import type { Workstream } from '../../api/organisation';
 import { useName } from '../../i18n/language';
 import { EditorFrame } from '../editor/EditorFrame';
 import { useEditor } from '../editor/useEditor';
-import { RoutingTester } from '../rules/tester/RoutingTester';
+import { refusalsIn, together } from '../form/refusals';
+import { RoutingTester, type Refused } from '../rules/tester/RoutingTester';
 import { deadEnds } from '../warnings/deadEnds';
 import { useOrganisationFacts } from '../warnings/useOrganisationFacts';
 import { WarningList } from '../warnings/WarningList';
@@ -56,7 +57,12 @@ export function WorkstreamEditor({ workstream }: Props) {
     codes: CODES,
     onSaved: (saved) => id === null && void navigate(`${LIST}/${saved.id}/${part ?? ''}`, { replace: true }),
   });
-  const { draft, change, refusals } = editor;
+  const { draft, change } = editor;
+  const [untried, setUntried] = useState<Refused | null>(null);
+  const refusals = useMemo(() => {
+    const tried = refusalsIn(untried?.failure, { sent: { routing: untried?.routing }, fields: PARTS.rules });
+    return together(editor.refusals, { ...tried, rest: null });
+  }, [editor.refusals, untried]);
   const organisation = useOrganisationFacts();
   const warnings = useMemo(() => deadEnds(draft, organisation), [draft, organisation]);
   const shown = PART_IDS.find((one) => one === part);
@@ -75,9 +81,9 @@ export function WorkstreamEditor({ workstream }: Props) {
       back={{ to: LIST, text: t('admin:section.workstreams') }}
       address={address}
       parts={parts}
-      editor={editor}
+      editor={{ ...editor, refusals }}
       warnings={<WarningList warnings={warnings} address={address} />}
-      beside={shown === 'rules' ? <RoutingTester workstreamId={id} routing={draft.routing} /> : null}
+      beside={shown === 'rules' ? <RoutingTester workstreamId={id} routing={draft.routing} onRefused={setUntried} /> : null}
     >
       <Part draft={draft} change={change} id={id} />
     </EditorFrame>

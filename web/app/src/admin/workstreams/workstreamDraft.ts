@@ -25,12 +25,11 @@ export const queueTypeOf = (channel: Channel): QueueType =>
   channel === 'voice' || channel === 'record' ? channel : 'messaging';
 
 const MINUTE = 60;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-/** Behaviour 2.3. */
+const DAY = 86_400;
+/** What the server gives a workstream that says nothing of it (behaviour 2.3). */
 export function usualAutoClose(channel: Channel): AutoClose {
-  if (channel === 'live-chat') return { open: 20 * MINUTE, active: null, wrapUp: 15 * MINUTE, waiting: null };
-  if (channel === 'voice') return { open: 30 * DAY, active: 2 * HOUR, wrapUp: DAY, waiting: null };
+  if (channel === 'live-chat') return { open: 20 * MINUTE, active: null, wrapUp: 15 * MINUTE, waiting: 28 * DAY };
+  if (channel === 'voice') return { open: 30 * DAY, active: null, wrapUp: DAY, waiting: null };
   if (channel === 'record') return { open: null, active: null, wrapUp: null, waiting: null };
   return { open: 30 * DAY, active: 30 * DAY, wrapUp: DAY, waiting: 28 * DAY };
 }

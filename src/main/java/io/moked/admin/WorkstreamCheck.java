@@ -10,6 +10,7 @@ import io.moked.routing.Workstream;
 import io.moked.routing.setup.Distribution;
 import io.moked.web.FieldProblem;
 import io.moked.web.Problem;
+import io.moked.workforce.Presence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -55,6 +56,7 @@ final class WorkstreamCheck {
   static void check(Workstream workstream, Organisation organisation, List<FieldProblem> faults) {
     var check = new WorkstreamCheck(workstream, organisation, faults);
     check.queues();
+    check.presences();
     check.distribution();
     check.wrapUp();
     workstream.handling().messages().forEach(check::texts);
@@ -81,6 +83,13 @@ final class WorkstreamCheck {
       fault(field, "unknown");
     } else if (queue.get().type() != type()) {
       throw Problem.refused("queue-type-mismatch");
+    }
+  }
+
+  /** Only the system makes somebody inactive: to allow it would be to undo that. */
+  private void presences() {
+    if (workstream.allowedPresences().contains(Presence.INACTIVE)) {
+      fault("allowedPresences", "not-choosable");
     }
   }
 

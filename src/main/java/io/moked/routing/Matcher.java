@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -128,6 +129,14 @@ class Matcher implements DisposableBean {
     }
   }
 
+  /** A row that was read may be older than the news: what has left the queue since stays away. */
+  private void noteIfLater(Conversation row) {
+    Conversation known = open.get(row.id());
+    if (known != null) {
+      note(row.position().version() > known.position().version() ? row : known);
+    }
+  }
+
   private void place(Conversation conversation) {
     UUID id = conversation.id();
     if (underWay.containsKey(id)) {
@@ -203,9 +212,27 @@ class Matcher implements DisposableBean {
           return left.isNone() ? null : left;
         });
     stirred.add(proposal.agentId());
-    if (failure != null || outcome instanceof Outcome.Refused) {
+    if (outcome instanceof Outcome.Refused) {
+      lookAgain(item.id(), proposal.agentId());
+    } else if (failure != null) {
       again(item.id());
     }
+  }
+
+  /**
+   * What was proposed was not true: another node may have moved the agent or the conversation. The
+   * rows say how it is; without them the same would be proposed for ever.
+   */
+  private void lookAgain(UUID id, UUID agentId) {
+    Thread.ofVirtual()
+        .start(() -> {
+          roster.reload(List.of(agentId));
+          Optional<Conversation> row = store.find(id);
+          thread.run(() -> {
+            stirred.add(agentId);
+            row.ifPresent(this::noteIfLater);
+          });
+        });
   }
 
   /** Why a conversation still waits; empty if it does not, or is not for the matcher. */

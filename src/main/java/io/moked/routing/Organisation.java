@@ -5,6 +5,7 @@ import io.moked.ledger.Stream;
 import io.moked.routing.hours.OperatingHours;
 import io.moked.routing.hours.OperatingHoursStore;
 import io.moked.routing.hours.Schedule;
+import io.moked.store.TableNews;
 import io.moked.workforce.Agent;
 import io.moked.workforce.Presence;
 import io.moked.workforce.Roster;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +47,19 @@ public class Organisation {
       Map<String, UUID> widgets,
       Map<UUID, OperatingHours> hours,
       Map<UUID, Schedule> schedules,
-      Map<UUID, Set<UUID>> queuesOfAgent) {}
+      Map<UUID, Set<UUID>> queuesOfAgent) {
+
+    /** Whether it is what administrators laid down in {@code other}; the rest follows from that. */
+    boolean says(Snapshot other) {
+      return queues.equals(other.queues)
+          && workstreams.equals(other.workstreams)
+          && widgets.equals(other.widgets)
+          && hours.equals(other.hours);
+    }
+  }
+
+  private static final Set<String> TABLES =
+      Set.of("queue", "queue_member", "workstream", "widget", "operating_hours");
 
   private final OrganisationStore store;
   private final OperatingHoursStore hoursStore;
@@ -66,6 +80,11 @@ public class Organisation {
     this.snapshot = read();
     roster.changes().follow(agent -> headcount.look(agent.id()));
     headcount.recount(snapshot.queuesOfAgent());
+  }
+
+  @Autowired
+  void follow(TableNews news) {
+    news.follow(TABLES, this::lookAnew);
   }
 
   private Snapshot read() {
@@ -93,7 +112,17 @@ public class Organisation {
     return new Snapshot(queues, workstreams, store.widgets(), hours, schedules, queuesOfAgent);
   }
 
-  private void reload() {
+  /** What another node has changed; what this one has is no news. */
+  private synchronized void lookAnew() {
+    Snapshot now = read();
+    if (!now.says(snapshot)) {
+      snapshot = now;
+      headcount.recount(now.queuesOfAgent());
+      tell();
+    }
+  }
+
+  private synchronized void reload() {
     snapshot = read();
     headcount.recount(snapshot.queuesOfAgent());
     tell();

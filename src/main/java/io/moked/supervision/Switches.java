@@ -4,8 +4,10 @@ import io.moked.conversation.Verb;
 import io.moked.ledger.Actor;
 import io.moked.ledger.AuditEntry;
 import io.moked.ledger.AuditTrail;
+import io.moked.store.TableNews;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,17 +40,26 @@ public class Switches {
   private final Clock clock;
   private volatile State state;
 
-  Switches(JdbcClient jdbc, JsonMapper json, AuditTrail audit, Clock clock) {
+  Switches(JdbcClient jdbc, JsonMapper json, AuditTrail audit, TableNews news, Clock clock) {
     this.jdbc = jdbc;
     this.json = json;
     this.audit = audit;
     this.clock = clock;
-    this.state =
-        jdbc.sql("select value from setting where name = ?")
-            .param(SETTING)
-            .query((row, n) -> json.readValue(row.getString(1), State.class))
-            .optional()
-            .orElse(State.ALL_ON);
+    this.state = read();
+    news.follow(Set.of("setting"), this::lookAnew);
+  }
+
+  private State read() {
+    return jdbc.sql("select value from setting where name = ?")
+        .param(SETTING)
+        .query((row, n) -> json.readValue(row.getString(1), State.class))
+        .optional()
+        .orElse(State.ALL_ON);
+  }
+
+  /** Another node may have turned them. */
+  private synchronized void lookAnew() {
+    state = read();
   }
 
   public State state() {

@@ -12,9 +12,13 @@ import io.moked.routing.Workstream;
 import io.moked.web.Problem;
 import io.moked.workforce.Agent;
 import io.moked.workforce.Presence;
+import io.moked.workforce.PresencePolicy;
 import io.moked.workforce.Roster;
+import io.moked.workforce.Skill;
+import io.moked.workforce.SkillStore;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -61,12 +65,22 @@ class Targets {
 
   private final Reading reading;
   private final Roster roster;
+  private final SkillStore skills;
+  private final PresencePolicy presences;
   private final Organisation organisation;
   private final Clock clock;
 
-  Targets(Reading reading, Roster roster, Organisation organisation, Clock clock) {
+  Targets(
+      Reading reading,
+      Roster roster,
+      SkillStore skills,
+      PresencePolicy presences,
+      Organisation organisation,
+      Clock clock) {
     this.reading = reading;
     this.roster = roster;
+    this.skills = skills;
+    this.presences = presences;
     this.organisation = organisation;
     this.clock = clock;
   }
@@ -107,13 +121,17 @@ class Targets {
 
   private List<AgentTarget> agents(
       Conversation conversation, Predicate<Agent> ofQueue, Predicate<Agent> listed) {
-    Set<Presence> presences = workstream(conversation).allowedPresences();
+    Set<Presence> allowed = workstream(conversation).allowedPresences();
+    Set<UUID> profiles = conversation.routing().capacityProfiles();
+    LocalDate today = presences.get().day(clock.instant());
+    List<Skill> known = skills.all();
     return roster.all().stream()
         .filter(agent -> agent.human() && !agent.apiAccess())
         .filter(listed)
         .map(agent -> {
           int excess = agent.excess(conversation.units());
-          String why = why(agent, ofQueue, presences, excess);
+          boolean room = excess == 0 && agent.hasPlaces(profiles, today);
+          String why = why(agent, ofQueue, allowed, room);
           return new AgentTarget(
               agent.id(),
               agent.name(),
@@ -122,7 +140,7 @@ class Targets {
               agent.unitsTotal(),
               agent.unitsUsed(),
               excess,
-              List.of(),
+              skillsOf(agent, known),
               why == null,
               why);
         })
@@ -134,14 +152,22 @@ class Targets {
   }
 
   private static @Nullable String why(
-      Agent agent, Predicate<Agent> ofQueue, Set<Presence> presences, int excess) {
+      Agent agent, Predicate<Agent> ofQueue, Set<Presence> allowed, boolean room) {
     if (!ofQueue.test(agent)) {
       return Refusal.Code.NOT_IN_QUEUE.wire();
     }
-    if (!agent.presenceAllows(presences)) {
+    if (!agent.presenceAllows(allowed)) {
       return Refusal.Code.PRESENCE_NOT_ALLOWED.wire();
     }
-    return excess > 0 ? Refusal.Code.CAPACITY_EXCEEDED.wire() : null;
+    return room ? null : Refusal.Code.CAPACITY_EXCEEDED.wire();
+  }
+
+  /** The names of what he can and may be asked for now. */
+  private static List<String> skillsOf(Agent agent, List<Skill> known) {
+    return known.stream()
+        .filter(skill -> agent.levelOf(skill.id()).isPresent())
+        .map(Skill::name)
+        .toList();
   }
 
   private List<QueueTarget> queues(Conversation conversation) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,12 @@ public record Agent(
   /** By how many units {@code units} more would exceed his capacity; 0 if they fit (S12). */
   public int excess(int units) {
     return Math.max(0, capacity.used() + units - capacity.total());
+  }
+
+  /** How well he has a skill that may be asked of him now; empty if he has not. */
+  public OptionalInt levelOf(UUID skill) {
+    SkillLevel level = skills.get(skill);
+    return level != null && level.active() ? OptionalInt.of(level.level()) : OptionalInt.empty();
   }
 
   public Map<UUID, ProfileLoad> profiles() {

@@ -3,10 +3,13 @@ package io.moked.workforce;
 import io.moked.ledger.Actor;
 import io.moked.ledger.AuditEntry;
 import io.moked.ledger.AuditTrail;
+import io.moked.store.TableNews;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -44,6 +47,7 @@ public class PresencePolicy implements Supplier<PresenceRules> {
       JdbcClient jdbc,
       JsonMapper json,
       AuditTrail audit,
+      TableNews news,
       Clock clock,
       @Value("${moked.workforce.zone:}") String zone) {
     this.jdbc = jdbc;
@@ -53,13 +57,21 @@ public class PresencePolicy implements Supplier<PresenceRules> {
     PresenceRules usual =
         PresenceRules.usual(zone.isEmpty() ? ZoneId.systemDefault() : ZoneId.of(zone));
     this.rules = usual;
-    this.rules =
-        jdbc.sql("select value from setting where name = ?")
-            .param(SETTING)
-            .query((row, n) -> json.readValue(row.getString(1), Settings.class))
-            .optional()
-            .map(this::with)
-            .orElse(usual);
+    this.rules = read().orElse(usual);
+    news.follow(Set.of("setting"), this::lookAnew);
+  }
+
+  private Optional<PresenceRules> read() {
+    return jdbc.sql("select value from setting where name = ?")
+        .param(SETTING)
+        .query((row, n) -> json.readValue(row.getString(1), Settings.class))
+        .optional()
+        .map(this::with);
+  }
+
+  /** Another node may have changed them. */
+  private synchronized void lookAnew() {
+    read().ifPresent(now -> rules = now);
   }
 
   /** As decisions see it. */

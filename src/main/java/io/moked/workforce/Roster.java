@@ -1,11 +1,14 @@
 package io.moked.workforce;
 
 import io.moked.ledger.Stream;
+import io.moked.store.TableNews;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,6 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Roster {
 
+  /** What administrators give to agents; loads and presences are news of the ledger. */
+  private static final Set<String> TABLES =
+      Set.of("agent_skill", "custom_presence", "capacity_profile");
+
   private final AgentStore store;
   private final Map<UUID, Agent> agents = new ConcurrentHashMap<>();
   private final Stream<Agent> changes = new Stream<>();
@@ -22,6 +29,11 @@ public class Roster {
   Roster(AgentStore store) {
     this.store = store;
     reload();
+  }
+
+  @Autowired
+  void follow(TableNews news) {
+    news.follow(TABLES, this::reload);
   }
 
   /** Reads all seats anew. */

@@ -141,7 +141,7 @@ class ConversationShapeTest extends Outside {
             agents[].unitsTotal: number
             agents[].unitsUsed: number
             agents[].excessUnits: number
-            agents[].skills: list
+            agents[].skills[]: text
             agents[].allowed: boolean
             agents[].why: null
             queues[].type: text

@@ -74,10 +74,16 @@ class FramesTest extends LiveServer {
   }
 
   @Test
-  void alertsAreAcceptedAndEmpty() {
-    try (LiveClient client = socketOf("dana")) {
-      client.send("{\"subscribe\": \"alerts\"}");
-      assertThat(client.caughtUp().get("topic").asString()).isEqualTo("alerts");
+  void alertsBeginWithThoseThatAreOpenAndAreForSupervisors() {
+    try (LiveClient dana = socketOf("dana");
+        LiveClient avi = socketOf("avi")) {
+      dana.send("{\"subscribe\": \"alerts\"}");
+      JsonNode state = dana.await(frame -> frame.path("topic").asString("").equals("alerts"));
+      assertThat(state.at("/event/type").asString()).isEqualTo("state");
+      assertThat(state.at("/event/items").isArray()).isTrue();
+      avi.send("{\"subscribe\": \"alerts\"}");
+      assertThat(avi.await(frame -> frame.has("error")).at("/error/code").asString())
+          .isEqualTo("no-right");
     }
   }
 

@@ -12,9 +12,9 @@ export function AgentsFound({ agents }: { agents: readonly Candidate[] }) {
   const { t } = useTranslation('routing');
   if (agents.length === 0) return <p className={styles.lead}>{t('tester.nobody')}</p>;
   const words = ({ excluded, free, level }: Candidate) => {
-    if (excluded !== null) return isCode(excluded) ? t(`excluded.${excluded}`) : excluded;
+    if (excluded) return isCode(excluded) ? t(`excluded.${excluded}`) : excluded;
     const parts = [t('tester.wouldBeAsked')];
-    if (free !== null && free !== undefined) parts.push(t('tester.free', { count: free }));
+    if (free !== null) parts.push(t('tester.free', { count: free }));
     if (level !== null && level !== undefined) parts.push(t('tester.level', { level }));
     return parts.join(' · ');
   };

@@ -3,6 +3,7 @@ import { BeakerRegular } from '@fluentui/react-icons';
 import { useMutation } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Problem } from '../../../api/problem';
 import { testRouting } from '../../../api/routing';
 import type { Language } from '../../../api/types';
 import { useLanguage } from '../../../i18n/language';
@@ -20,10 +21,18 @@ interface Props {
   workstreamId: string | null;
   /** The rules as they are now, saved or not. */
   routing: RoutingDraft;
+  /** Rules that can't be saved can't be tried either; what is wrong is said in them. */
+  onRefused(refusal: Refused | null): void;
+}
+
+/** Why rules could not be tried, and which they were. */
+export interface Refused {
+  failure: Error;
+  routing: RoutingDraft;
 }
 
 /** Imagines a conversation and says where it would go, and why. */
-export function RoutingTester({ workstreamId, routing }: Props) {
+export function RoutingTester({ workstreamId, routing, onRefused }: Props) {
   const { t } = useTranslation('routing');
   const language = useLanguage();
   const id = useId();
@@ -31,7 +40,10 @@ export function RoutingTester({ workstreamId, routing }: Props) {
   const change = (part: Partial<typeof facts>) => setFacts((was) => ({ ...was, ...part }));
   const testing = useMutation({
     mutationFn: (to: string) => testRouting(to, factsOf(facts), routingOf(routing)),
+    onSuccess: () => onRefused(null),
+    onError: (failure) => onRefused({ failure, routing }),
   });
+  const faulty = testing.error instanceof Problem && testing.error.fields.some(({ field }) => field.startsWith('routing'));
   return (
     <section className={styles.tester} aria-labelledby={id} data-testid="tester">
       <h2 id={id} className={styles.heading}>
@@ -72,7 +84,7 @@ export function RoutingTester({ workstreamId, routing }: Props) {
         {testing.isError && (
           <MessageBar intent="error" layout="multiline" data-testid="test-problem">
             <MessageBarBody>
-              {t('tester.failed', { why: [testing.error.message, ...placesOf(testing.error)].join(' ') })}
+              {faulty ? t('tester.faulty') : t('tester.failed', { why: testing.error.message })}
             </MessageBarBody>
           </MessageBar>
         )}
@@ -81,7 +93,3 @@ export function RoutingTester({ workstreamId, routing }: Props) {
     </section>
   );
 }
-
-/** Rules that can't be saved can't be tried either: which ones is said by their places. */
-const placesOf = (failure: Error) =>
-  ((failure as { fields?: { field: string; message: string }[] }).fields ?? []).map(({ field, message }) => `${field}: ${message}`);

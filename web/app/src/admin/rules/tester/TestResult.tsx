@@ -16,7 +16,7 @@ export function TestResult({ result }: { result: RoutingTest }) {
   return (
     <div className={styles.result} data-testid="test-result">
       <p className={styles.verdict}>
-        {result.queue ? t('tester.goes', { queue: name(result.queue), why }) : t('tester.goesNowhere', { why })}
+        {t(result.ends ? 'tester.goesNowhere' : 'tester.goes', { queue: name(result.queue), why })}
       </p>
       <WhatWasSet result={result} />
       <h3 className={styles.subheading}>{t('tester.steps')}</h3>

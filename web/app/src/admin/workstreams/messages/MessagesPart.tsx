@@ -15,7 +15,6 @@ const TRIGGERS: readonly Trigger[] = [
   'agent-ended',
   'overflow-ended',
   'auto-closed',
-  'parked',
 ];
 
 /** What customers are told without anybody writing it, in the workstream's own words. */
