@@ -13,7 +13,8 @@ export function AgentsFound({ agents }: { agents: readonly Candidate[] }) {
   if (agents.length === 0) return <p className={styles.lead}>{t('tester.nobody')}</p>;
   const words = ({ excluded, free, level }: Candidate) => {
     if (excluded) return isCode(excluded) ? t(`excluded.${excluded}`) : excluded;
-    const parts = [t('tester.wouldBeAsked')];
+    // Where it is not said whether he would be asked, nothing is claimed.
+    const parts = excluded === null ? [t('tester.wouldBeAsked')] : [];
     if (free !== null) parts.push(t('tester.free', { count: free }));
     if (level !== null && level !== undefined) parts.push(t('tester.level', { level }));
     return parts.join(' · ');
