@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whether routing still names something by its id, in whatever place of its rules: of workstreams,
- * of queues, or already in a conversation that goes on. Looked up only before something is deleted.
+ * of other queues, or already in a conversation that goes on. Looked up only before something is deleted.
  */
 @Component
 class MentionStore {
@@ -21,7 +21,7 @@ class MentionStore {
     return jdbc.sql(
             """
             select exists (select from workstream w where strpos(w::text, :id) > 0)
-                or exists (select from queue q where strpos(q::text, :id) > 0)
+                or exists (select from queue q where q.id::text <> :id and strpos(q::text, :id) > 0)
                 or exists (select from conversation c where state <> 'closed' and strpos(c.body::text, :id) > 0)
             """)
         .param("id", id.toString())

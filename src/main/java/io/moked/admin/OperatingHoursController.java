@@ -53,11 +53,14 @@ class OperatingHoursController {
   record Preview(boolean open, @Nullable Instant changesAt) {}
 
   private final Organisation organisation;
+  private final MentionStore mentions;
   private final ConfigurationAudit audit;
   private final Clock clock;
 
-  OperatingHoursController(Organisation organisation, ConfigurationAudit audit, Clock clock) {
+  OperatingHoursController(
+      Organisation organisation, MentionStore mentions, ConfigurationAudit audit, Clock clock) {
     this.organisation = organisation;
+    this.mentions = mentions;
     this.audit = audit;
     this.clock = clock;
   }
@@ -100,7 +103,7 @@ class OperatingHoursController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void delete(@CurrentStaff Staff staff, @PathVariable UUID id) {
     OperatingHours hours = organisation.hours(id).orElseThrow(Problem::notFound);
-    if (!organisation.deleteHours(id)) {
+    if (mentions.has(id) || !organisation.deleteHours(id)) {
       throw Problem.refused("in-use");
     }
     audit.note(staff, "delete-operating-hours", id, hours.name());

@@ -40,6 +40,7 @@ class QueueController {
   private final Roster roster;
   private final Ongoing ongoing;
   private final RulesChecks checks;
+  private final MentionStore mentions;
   private final ConfigurationAudit audit;
   private final Clock clock;
 
@@ -48,12 +49,14 @@ class QueueController {
       Roster roster,
       Ongoing ongoing,
       RulesChecks checks,
+      MentionStore mentions,
       ConfigurationAudit audit,
       Clock clock) {
     this.organisation = organisation;
     this.roster = roster;
     this.ongoing = ongoing;
     this.checks = checks;
+    this.mentions = mentions;
     this.audit = audit;
     this.clock = clock;
   }
@@ -114,7 +117,7 @@ class QueueController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void delete(@CurrentStaff Staff staff, @PathVariable UUID id) {
     Queue queue = organisation.queue(id).orElseThrow(Problem::notFound);
-    if (!organisation.deleteQueue(id)) {
+    if (mentions.has(id) || !organisation.deleteQueue(id)) {
       throw Problem.refused("in-use");
     }
     audit.note(staff, "delete-queue", id, queue.name());

@@ -4,24 +4,24 @@ import io.moked.conversation.Ref;
 import io.moked.conversation.WantedSkill;
 import io.moked.identity.Allowed;
 import io.moked.identity.Role;
+import io.moked.language.Names;
 import io.moked.routing.Organisation;
 import io.moked.routing.Placing;
-import io.moked.routing.Queue;
+import io.moked.routing.Rehearsal;
 import io.moked.routing.Way;
 import io.moked.routing.Workstream;
+import io.moked.routing.floor.Exclusion;
 import io.moked.routing.rules.RoutingRules;
 import io.moked.routing.rules.Step;
 import io.moked.time.Ids;
 import io.moked.web.Problem;
 import io.moked.workforce.Agent;
-import io.moked.workforce.Roster;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,8 +57,27 @@ class RoutingTestController {
       @NotNull @Valid FactsRequest facts,
       @Nullable @Schema(implementation = RoutingRules.class) JsonNode routing) {}
 
-  /** A member of the queue as he stands now, whoever is asked first at the top. */
-  record Member(UUID id, String name, int free, boolean there, boolean presenceAllowed) {}
+  /**
+   * A member of the queue as he stands now.
+   *
+   * @param free units
+   * @param level in the skills asked for, added up; null if none is
+   * @param excluded why he would not be asked; null if he could be
+   */
+  record Member(
+      UUID id,
+      String name,
+      Names names,
+      int free,
+      @Nullable Integer level,
+      @Nullable Exclusion excluded) {
+
+    static Member of(Rehearsal.Player it) {
+      Agent agent = it.agent();
+      return new Member(
+          agent.id(), agent.name(), agent.names(), agent.unitsFree(), it.level(), it.excluded());
+    }
+  }
 
   record TestResult(
       Ref queue,
@@ -74,15 +93,15 @@ class RoutingTestController {
 
   private final Organisation organisation;
   private final Placing placing;
-  private final Roster roster;
+  private final Rehearsal rehearsal;
   private final RulesChecks checks;
   private final Clock clock;
 
   RoutingTestController(
-      Organisation organisation, Placing placing, Roster roster, RulesChecks checks, Clock clock) {
+      Organisation organisation, Placing placing, Rehearsal rehearsal, RulesChecks checks, Clock clock) {
     this.organisation = organisation;
     this.placing = placing;
-    this.roster = roster;
+    this.rehearsal = rehearsal;
     this.checks = checks;
     this.clock = clock;
   }
@@ -115,30 +134,12 @@ class RoutingTestController {
         way.queue().ref(),
         way.via(),
         way.ends(),
-        way.profiles().isEmpty() ? workstream.units() : 0,
+        way.units(workstream),
         way.priority(),
-        way.classified().enrichment().skills(),
+        way.wanted(),
         way.profiles(),
         way.classified().attributes(),
         way.steps(),
-        members(way.queue(), workstream));
-  }
-
-  private List<Member> members(Queue queue, Workstream workstream) {
-    return queue.members().stream()
-        .flatMap(id -> roster.find(id).stream())
-        .map((Agent agent) ->
-            new Member(
-                agent.id(),
-                agent.name(),
-                agent.unitsFree(),
-                agent.presence() != io.moked.workforce.Presence.OFFLINE,
-                agent.presenceAllows(workstream.allowedPresences())))
-        .sorted(
-            Comparator.comparing((Member it) -> !it.presenceAllowed())
-                .thenComparing(Comparator.comparingInt(Member::free).reversed())
-                .thenComparing(Member::name))
-        .limit(MOST_AGENTS)
-        .toList();
+        rehearsal.of(way, workstream, MOST_AGENTS).stream().map(Member::of).toList());
   }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public record Due(Instant at, Command command) {
 
   /** The earliest, if any. */
-  public static Optional<Due> next(Conversation c, Rulebook rules) {
+  public static Optional<Due> next(Conversation c, Rulebook rules, Instant now) {
     if (c.state() == State.CLOSED) {
       return Optional.empty();
     }
@@ -22,7 +22,7 @@ public record Due(Instant at, Command command) {
             offer(c),
             forceClose(c),
             terms.flatMap(t -> receipt(c, t)),
-            overflow(c, rules),
+            overflow(c, rules, now),
             release(c),
             terms.flatMap(t -> customer(c, t)),
             terms.flatMap(t -> idle(c, t)))
@@ -44,9 +44,9 @@ public record Due(Instant at, Command command) {
                 offer.offeredAt().plus(terms.offers().receipt()), new Command.Expire(offer.id())));
   }
 
-  private static Optional<Due> overflow(Conversation c, Rulebook rules) {
+  private static Optional<Due> overflow(Conversation c, Rulebook rules, Instant now) {
     return c.state() == State.OPEN
-        ? rules.overflowAt(c).map(at -> new Due(at, new Command.Overflow()))
+        ? rules.overflowAt(c, now).map(at -> new Due(at, new Command.Overflow()))
         : Optional.empty();
   }
 

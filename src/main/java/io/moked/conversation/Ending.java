@@ -97,7 +97,7 @@ final class Ending {
             Decision.accept(
                 it.queue() == null
                     ? new Event.Closed(Reason.OVERFLOWED)
-                    : new Event.Queued(it.queue(), QueueCause.OVERFLOWED, it.why())))
+                    : new Event.Queued(it.queue(), it.cause(), it.why())))
         .orElseGet(Decision::accept);
   }
 

@@ -42,6 +42,7 @@ final class Evolution {
             placement.attributes(),
             start.context(),
             at,
+            placement.cause(),
             placement.overflowed(),
             Set.of(),
             false),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a conversation asks of whoever serves it, and how far it has come on its way to him.
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param attributes what classification found, by key
  * @param context what the page or channel told of the customer, by key
  * @param queuedAt when it came into its queue; a declined offer does not change that
+ * @param cause why it came into its queue; null if that was not kept
  * @param overflowed queues that it has overflowed from; it never goes back to one of them by itself
  * @param undelivered agents whose screen never showed its offer
  * @param setAside declined so often that only a person decides now
@@ -24,19 +26,38 @@ public record Routing(
     Map<String, String> attributes,
     Map<String, String> context,
     Instant queuedAt,
+    @Nullable QueueCause cause,
     Set<UUID> overflowed,
     Set<UUID> undelivered,
     boolean setAside) {
 
-  Routing queued(Instant at, QueueCause cause, UUID from, UUID to) {
+  Routing queued(Instant at, QueueCause why, UUID from, UUID to) {
     return new Routing(
-        capacityProfiles, skills, attributes, context, at, left(cause, from, to), Set.of(), false);
+        capacityProfiles,
+        skills,
+        attributes,
+        context,
+        at,
+        why,
+        left(why, from, to),
+        Set.of(),
+        false);
+  }
+
+  /** The queue's own rules let it in. Whoever else brings it there is not asked (behaviour 4.7). */
+  public boolean isPlacedByRules() {
+    return cause == null || cause == QueueCause.STARTED || cause == QueueCause.OVERFLOWED;
+  }
+
+  /** Somebody wants it in this queue and in no other. */
+  public boolean isSentByPerson() {
+    return cause == QueueCause.ASSIGNED || cause == QueueCause.TRANSFERRED;
   }
 
   /** What somebody decides, or the customer, begins a new way; one that overflows goes on. */
-  private Set<UUID> left(QueueCause cause, UUID from, UUID to) {
-    if (cause != QueueCause.OVERFLOWED) {
-      return cause == QueueCause.FALLBACK ? overflowed : Set.of();
+  private Set<UUID> left(QueueCause why, UUID from, UUID to) {
+    if (why != QueueCause.OVERFLOWED) {
+      return why == QueueCause.FALLBACK ? overflowed : Set.of();
     }
     var left = new HashSet<>(overflowed);
     if (!from.equals(to)) {
@@ -54,6 +75,7 @@ public record Routing(
         attributes,
         context,
         queuedAt,
+        cause,
         overflowed,
         Set.copyOf(agents),
         setAside);
@@ -61,6 +83,14 @@ public record Routing(
 
   Routing putAside() {
     return new Routing(
-        capacityProfiles, skills, attributes, context, queuedAt, overflowed, undelivered, true);
+        capacityProfiles,
+        skills,
+        attributes,
+        context,
+        queuedAt,
+        cause,
+        overflowed,
+        undelivered,
+        true);
   }
 }

@@ -28,8 +28,11 @@ public interface Rulebook {
   /** What its queue's rules say of a conversation that waits in it; empty: it goes on waiting. */
   Optional<Overflow> overflow(Conversation waiting, Instant now);
 
-  /** When {@link #overflow} is to be asked next for reasons of time alone. */
-  Optional<Instant> overflowAt(Conversation waiting);
+  /**
+   * When {@link #overflow} is to be asked next, from {@code now} on, for reasons of time alone; what
+   * is before {@code now} is due.
+   */
+  Optional<Instant> overflowAt(Conversation waiting, Instant now);
 
   /** How presences change by themselves (behaviour 4.6). */
   PresenceRules presences();
@@ -99,8 +102,9 @@ public interface Rulebook {
    * What becomes of a conversation whose queue can't serve it (behaviour 4.7).
    *
    * @param queue where it goes; null: it ends
+   * @param cause why it goes there
    */
-  record Overflow(@Nullable Ref queue, @Nullable JsonNode why) {}
+  record Overflow(@Nullable Ref queue, QueueCause cause, @Nullable JsonNode why) {}
 
   /** Idle times per state (behaviour 2.3); null is never. */
   record AutoClose(

@@ -1,15 +1,18 @@
 package io.moked.conversation;
 
 import io.moked.ledger.Overloaded;
+import io.moked.time.AlarmThreads;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -22,7 +25,7 @@ import org.springframework.stereotype.Component;
  * applies is decided in the ledger, so an alarm too many does nothing.
  */
 @Component
-class Timekeeper implements DisposableBean {
+public class Timekeeper implements DisposableBean {
 
   private static final Duration TRY_AGAIN = Duration.ofSeconds(1);
 
@@ -32,27 +35,45 @@ class Timekeeper implements DisposableBean {
   private final ConversationStore store;
   private final Supplier<Rulebook> rules;
   private final Clock clock;
-  private final ScheduledThreadPoolExecutor thread =
-      new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().name("timekeeper").daemon().factory());
+  private final ScheduledThreadPoolExecutor thread;
 
   // Both belong to the one thread.
   private final Map<UUID, Conversation> ongoing = new HashMap<>();
   private final Map<UUID, Alarm> alarms = new HashMap<>();
 
+  /** Somebody has asked for a look at everything, and it has not begun yet. */
+  private final AtomicBoolean asked = new AtomicBoolean();
+
   Timekeeper(
-      Conversations conversations, ConversationStore store, Supplier<Rulebook> rules, Clock clock) {
+      Conversations conversations,
+      ConversationStore store,
+      Supplier<Rulebook> rules,
+      Clock clock,
+      AlarmThreads threads) {
     this.conversations = conversations;
     this.store = store;
     this.rules = rules;
     this.clock = clock;
-    thread.setRemoveOnCancelPolicy(true);
-    thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    this.thread = threads.start("timekeeper");
   }
 
   @EventListener(ApplicationReadyEvent.class)
   void start() {
     conversations.changes().follow(change -> run(() -> note(change.after())));
     run(() -> store.ongoing().forEach(this::note));
+  }
+
+  /**
+   * What time owes may be due sooner than it was, for somebody has changed the rules: each
+   * conversation is looked at again.
+   */
+  public void lookAgain() {
+    if (asked.compareAndSet(false, true)) {
+      run(() -> {
+        asked.set(false);
+        ongoing.values().forEach(this::look);
+      });
+    }
   }
 
   private void run(Runnable task) {
@@ -71,8 +92,16 @@ class Timekeeper implements DisposableBean {
       cancel(conversation.id());
     } else {
       ongoing.put(conversation.id(), conversation);
-      Due.next(conversation, rules.get()).ifPresent(due -> set(conversation.id(), due.at()));
+      look(conversation);
     }
+  }
+
+  private void look(Conversation conversation) {
+    next(conversation).ifPresent(due -> set(conversation.id(), due.at()));
+  }
+
+  private Optional<Due> next(Conversation conversation) {
+    return Due.next(conversation, rules.get(), clock.instant());
   }
 
   /** An alarm that is early enough stays: each message would move it otherwise. */
@@ -99,7 +128,7 @@ class Timekeeper implements DisposableBean {
     if (conversation == null) {
       return;
     }
-    Due.next(conversation, rules.get())
+    next(conversation)
         .ifPresent(due -> {
           if (due.at().isAfter(clock.instant())) {
             set(id, due.at());

@@ -1,6 +1,7 @@
 package io.moked.conversation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,5 +34,17 @@ public record WantedSkill(UUID skillId, int level, List<Relaxation> relax) {
       }
     }
     return asked == null ? OptionalInt.empty() : OptionalInt.of(asked);
+  }
+
+  /** What is left of the wish after {@code seconds} of waiting; empty once it no longer matters. */
+  public Optional<WantedSkill> after(long seconds) {
+    OptionalInt asked = levelAfter(seconds);
+    return asked.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new WantedSkill(
+                skillId,
+                asked.getAsInt(),
+                relax.stream().filter(step -> step.afterSeconds() > seconds).toList()));
   }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * From the routes that match to the queue where a conversation waits (behaviour 4.3, 4.7): the
@@ -36,10 +35,12 @@ final class Destinations {
 
   private final Organisation organisation;
   private final Overflows overflows;
+  private final Fallbacks fallbacks;
 
-  Destinations(Organisation organisation, Overflows overflows) {
+  Destinations(Organisation organisation, Overflows overflows, Fallbacks fallbacks) {
     this.organisation = organisation;
     this.overflows = overflows;
+    this.fallbacks = fallbacks;
   }
 
   Destination find(Workstream workstream, List<Considered> routes, Instant now) {
@@ -61,7 +62,7 @@ final class Destinations {
       organisation.queue(workstream.queueId()).ifPresent(named::add);
     }
     return named.isEmpty()
-        ? fallback(workstream, null, steps)
+        ? fallback(workstream, steps)
         : overflowing(workstream, named, noRules ? Via.DEFAULT : Via.ROUTE, steps, now);
   }
 
@@ -79,8 +80,10 @@ final class Destinations {
     Overflows.End end = overflows.follow(queue, rule.get().then(), Set.of(), now);
     steps.add(step(Step.Kind.OVERFLOW, queue));
     boolean moved = !end.queue().id().equals(queue.id());
-    return new Destination(
-        end.queue(), moved ? Via.OVERFLOW : via, queue, end.ends(), end.passed(), steps);
+    return manned(
+        workstream,
+        new Destination(
+            end.queue(), moved ? Via.OVERFLOW : via, queue, end.ends(), end.passed(), steps));
   }
 
   private Queue opensFirst(List<Queue> named, Instant now) {
@@ -94,28 +97,26 @@ final class Destinations {
         .orElse(named.getFirst());
   }
 
-  /** A queue without members would keep its conversations for ever. */
   private Destination served(Workstream workstream, Queue queue, Via via, List<Step> steps) {
-    return queue.members().isEmpty()
-        ? fallback(workstream, queue, steps)
-        : new Destination(queue, via, queue, false, Set.of(), steps);
+    return manned(workstream, new Destination(queue, via, queue, false, Set.of(), steps));
   }
 
-  /**
-   * Whatever its overflow rules say. Without anybody there either it waits where it was sent: a
-   * supervisor sees it, and nothing is closed for want of agents.
-   */
-  private Destination fallback(Workstream workstream, @Nullable Queue empty, List<Step> steps) {
-    Queue queue =
-        organisation
-            .queue(workstream.fallbackQueueId())
-            .or(() -> organisation.queue(workstream.queueId()))
-            .orElseThrow(() -> new IllegalStateException("queue gone: " + workstream.queueId()));
+  private Destination manned(Workstream workstream, Destination found) {
+    return fallbacks
+        .insteadOf(found.queue(), workstream)
+        .filter(_ -> !found.ends())
+        .map(queue -> {
+          found.steps().add(step(Step.Kind.FALLBACK, queue));
+          return new Destination(
+              queue, Via.FALLBACK, found.wanted(), false, found.passed(), found.steps());
+        })
+        .orElse(found);
+  }
+
+  private Destination fallback(Workstream workstream, List<Step> steps) {
+    Queue queue = fallbacks.of(workstream);
     steps.add(step(Step.Kind.FALLBACK, queue));
-    boolean better = empty == null || !queue.members().isEmpty();
-    Queue chosen = better || empty == null ? queue : empty;
-    return new Destination(
-        chosen, Via.FALLBACK, empty == null ? chosen : empty, false, Set.of(), steps);
+    return new Destination(queue, Via.FALLBACK, queue, false, Set.of(), steps);
   }
 
   private static Step step(Step.Kind kind, Queue queue) {

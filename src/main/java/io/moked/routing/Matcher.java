@@ -13,6 +13,7 @@ import io.moked.ledger.Overloaded;
 import io.moked.routing.floor.Floor;
 import io.moked.routing.floor.Item;
 import io.moked.routing.floor.Standing;
+import io.moked.time.AlarmThreads;
 import io.moked.workforce.Agent;
 import io.moked.workforce.Load;
 import io.moked.workforce.Roster;
@@ -81,7 +82,8 @@ class Matcher implements DisposableBean {
       Explanations explanations,
       QueueLengths lengths,
       WaitEstimates estimates,
-      Clock clock) {
+      Clock clock,
+      AlarmThreads threads) {
     this.conversations = conversations;
     this.store = store;
     this.organisation = organisation;
@@ -91,7 +93,7 @@ class Matcher implements DisposableBean {
     this.lengths = lengths;
     this.estimates = estimates;
     this.clock = clock;
-    this.thread = new MatcherThread(clock, this::match);
+    this.thread = new MatcherThread(clock, threads.start("matcher"), this::match);
   }
 
   /** Follows first and reads the rows after: a change in between is noted, and noted again. */

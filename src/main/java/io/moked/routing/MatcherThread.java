@@ -28,19 +28,17 @@ final class MatcherThread implements AutoCloseable {
 
   private final Clock clock;
   private final Runnable match;
-  private final ScheduledThreadPoolExecutor thread =
-      new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().name("matcher").daemon().factory());
+  private final ScheduledThreadPoolExecutor thread;
 
   /** Both belong to the thread. */
   private boolean lookingAhead;
 
   private final Map<UUID, Alarm> alarms = new HashMap<>();
 
-  MatcherThread(Clock clock, Runnable match) {
+  MatcherThread(Clock clock, ScheduledThreadPoolExecutor thread, Runnable match) {
     this.clock = clock;
+    this.thread = thread;
     this.match = match;
-    thread.setRemoveOnCancelPolicy(true);
-    thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
   }
 
   void run(Runnable task) {

@@ -1,5 +1,6 @@
 package io.moked.routing;
 
+import io.moked.time.AlarmThreads;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,20 +31,14 @@ class OpeningAlarm implements DisposableBean {
   private @Nullable ScheduledFuture<?> alarm;
 
   @Autowired
-  OpeningAlarm(Organisation organisation, Clock clock) {
-    this(
-        organisation,
-        clock,
-        new ScheduledThreadPoolExecutor(
-            1, Thread.ofPlatform().name("opening-alarm").daemon().factory()));
+  OpeningAlarm(Organisation organisation, Clock clock, AlarmThreads threads) {
+    this(organisation, clock, threads.start("opening-alarm"));
   }
 
   OpeningAlarm(Organisation organisation, Clock clock, ScheduledThreadPoolExecutor thread) {
     this.organisation = organisation;
     this.clock = clock;
     this.thread = thread;
-    thread.setRemoveOnCancelPolicy(true);
-    thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
   }
 
   @EventListener(ApplicationReadyEvent.class)

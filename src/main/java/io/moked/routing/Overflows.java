@@ -2,6 +2,7 @@ package io.moked.routing;
 
 import io.moked.conversation.Conversation;
 import io.moked.conversation.QueueType;
+import io.moked.routing.hours.Schedule;
 import io.moked.routing.setup.OverflowAction;
 import io.moked.routing.setup.OverflowRules;
 import java.time.Duration;
@@ -84,30 +85,59 @@ class Overflows {
 
   /** What the rules of its queue do with a conversation that waits now; empty: nothing. */
   Optional<OverflowAction> now(Conversation waiting, Instant now) {
-    Optional<Queue> found = organisation.queue(waiting.queue().id());
+    return due(waiting, now)
+        .filter(it -> !it.at().isAfter(now))
+        .map(Due::then)
+        .findFirst();
+  }
+
+  /** When one of its queue's rules will move a conversation, if nothing else happens to it. */
+  Optional<Instant> at(Conversation waiting, Instant now) {
+    return due(waiting, now).map(Due::at).min(Comparator.naturalOrder());
+  }
+
+  private record Due(Instant at, OverflowAction then) {}
+
+  /** The hours first, then as listed; only what moves it. */
+  private Stream<Due> due(Conversation waiting, Instant now) {
+    Optional<Queue> queue = organisation.queue(waiting.queue().id());
+    Stream<Due> hours =
+        queue.stream()
+            .flatMap(it -> outOfHours(it).stream())
+            .flatMap(rule ->
+                closedFrom(waiting, queue.get(), now).map(at -> new Due(at, rule.then())).stream());
+    Stream<Due> time =
+        queue.stream()
+            .flatMap(it -> it.settings().overflow().inQueue().stream())
+            .map(rule -> new Due(due(waiting, rule), rule.then()));
+    return Stream.concat(hours, time).filter(it -> moves(it.then(), waiting));
+  }
+
+  private static Optional<OverflowRules.Before> outOfHours(Queue queue) {
+    return queue.settings().overflow().before().stream()
+        .filter(it -> it.when() == OverflowRules.When.OUT_OF_HOURS)
+        .findFirst();
+  }
+
+  /**
+   * From when on its queue's hours speak against a conversation; {@code now} if they do already.
+   * What came in without being asked for the hours is not asked before the queue closes anew: who
+   * sent it into a closed queue wants it there.
+   */
+  private Optional<Instant> closedFrom(Conversation waiting, Queue queue, Instant now) {
+    Optional<Schedule> found = organisation.schedule(queue);
     if (found.isEmpty()) {
       return Optional.empty();
     }
-    Queue queue = found.get();
-    Stream<OverflowAction> hours =
-        queue.settings().overflow().before().stream()
-            .filter(it -> it.when() == OverflowRules.When.OUT_OF_HOURS)
-            .filter(_ -> !organisation.isOpen(queue, now))
-            .map(OverflowRules.Before::then);
-    Stream<OverflowAction> time =
-        queue.settings().overflow().inQueue().stream()
-            .filter(it -> !now.isBefore(due(waiting, it)))
-            .map(OverflowRules.Waited::then);
-    return Stream.concat(hours, time).filter(it -> moves(it, waiting)).findFirst();
-  }
-
-  /** When the time of waiting alone will make a rule hold. */
-  Optional<Instant> at(Conversation waiting) {
-    return organisation.queue(waiting.queue().id()).stream()
-        .flatMap(queue -> queue.settings().overflow().inQueue().stream())
-        .filter(it -> moves(it.then(), waiting))
-        .map(it -> due(waiting, it))
-        .min(Comparator.naturalOrder());
+    Schedule schedule = found.get();
+    if (schedule.isOpen(now)) {
+      return schedule.nextChange(now);
+    }
+    Optional<Instant> opened = schedule.opensAt(waiting.routing().queuedAt());
+    boolean closedSince = opened.filter(it -> !it.isAfter(now)).isPresent();
+    return waiting.routing().isPlacedByRules() || closedSince
+        ? Optional.of(now)
+        : opened.flatMap(schedule::nextChange);
   }
 
   private static Instant due(Conversation waiting, OverflowRules.Waited rule) {

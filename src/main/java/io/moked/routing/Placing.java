@@ -3,6 +3,7 @@ package io.moked.routing;
 import io.moked.conversation.Command;
 import io.moked.conversation.Conversation;
 import io.moked.conversation.Placement;
+import io.moked.conversation.QueueCause;
 import io.moked.conversation.Rulebook;
 import io.moked.routing.rules.Classified;
 import io.moked.routing.rules.Facts;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,11 +32,14 @@ public class Placing {
 
   private final Organisation organisation;
   private final Overflows overflows;
+  private final Fallbacks fallbacks;
   private final JsonMapper json;
 
-  Placing(Organisation organisation, Overflows overflows, JsonMapper json) {
+  Placing(
+      Organisation organisation, Overflows overflows, Fallbacks fallbacks, JsonMapper json) {
     this.organisation = organisation;
     this.overflows = overflows;
+    this.fallbacks = fallbacks;
     this.json = json;
   }
 
@@ -49,12 +54,10 @@ public class Placing {
               way.destination().queue().ref(),
               way.cause(),
               way.ends(),
-              workstream.handling().capacityProfiles().isEmpty() && way.profiles().isEmpty()
-                  ? workstream.units()
-                  : 0,
+              way.units(workstream),
               way.priority(),
               way.profiles(),
-              way.classified().enrichment().skills(),
+              way.wanted(),
               way.classified().attributes(),
               way.overflowed(),
               json.valueToTree(way.explanation()));
@@ -65,7 +68,7 @@ public class Placing {
   public Way way(Workstream workstream, RoutingRules rules, UUID conversationId, Facts facts) {
     Classified classified = rules.classify(facts);
     var destination =
-        new Destinations(organisation, overflows)
+        new Destinations(organisation, overflows, fallbacks)
             .find(
                 workstream,
                 rules.routes(facts.with(classified.attributes()), conversationId),
@@ -98,10 +101,10 @@ public class Placing {
   /** What is known of a conversation of this workstream, with the clock of its own queue. */
   public Facts facts(
       Workstream workstream,
-      @org.jspecify.annotations.Nullable String language,
-      @org.jspecify.annotations.Nullable String customerName,
-      @org.jspecify.annotations.Nullable String subject,
-      @org.jspecify.annotations.Nullable String text,
+      @Nullable String language,
+      @Nullable String customerName,
+      @Nullable String subject,
+      @Nullable String text,
       Map<String, String> answers,
       Map<String, String> context,
       Instant at) {
@@ -128,19 +131,44 @@ public class Placing {
 
   /** What becomes of one that waits where it can't be served; empty: it goes on waiting. */
   public Optional<Rulebook.Overflow> overflow(Conversation waiting, Instant now) {
-    Optional<Queue> queue = organisation.queue(waiting.queue().id());
-    return queue.flatMap(from ->
+    Optional<Queue> found = organisation.queue(waiting.queue().id());
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Queue from = found.get();
+    Optional<Overflows.End> end =
         overflows
             .now(waiting, now)
-            .map(action -> overflows.follow(from, action, waiting.routing().overflowed(), now))
-            .map(end ->
-                new Rulebook.Overflow(
-                    end.ends() ? null : end.queue().ref(),
-                    json.valueToTree(Way.overflow(from, end)))));
+            .map(action -> overflows.follow(from, action, waiting.routing().overflowed(), now));
+    return end.filter(Overflows.End::ends)
+        .map(_ -> moved(from, null, QueueCause.OVERFLOWED))
+        .or(() -> fallback(waiting, end.map(Overflows.End::queue).orElse(from))
+            .map(queue -> moved(from, queue, QueueCause.FALLBACK)))
+        .or(() -> end.map(it -> moved(from, it.queue(), QueueCause.OVERFLOWED)));
   }
 
-  /** When that is to be asked next for reasons of time alone. */
-  public Optional<Instant> overflowAt(Conversation waiting) {
-    return overflows.at(waiting);
+  private Rulebook.Overflow moved(Queue from, @Nullable Queue to, QueueCause cause) {
+    return new Rulebook.Overflow(
+        to == null ? null : to.ref(), cause, json.valueToTree(Way.moved(from, to, cause)));
+  }
+
+  /** Nobody works where it waits, or would wait, unless somebody wants it there. */
+  private Optional<Queue> fallback(Conversation waiting, Queue queue) {
+    boolean wanted =
+        waiting.routing().isSentByPerson() && queue.id().equals(waiting.queue().id());
+    return wanted
+        ? Optional.empty()
+        : organisation
+            .workstream(waiting.workstream().id())
+            .flatMap(workstream -> fallbacks.insteadOf(queue, workstream));
+  }
+
+  /** When that is to be asked next for reasons of time alone; now, if nobody works there. */
+  public Optional<Instant> overflowAt(Conversation waiting, Instant now) {
+    return organisation
+        .queue(waiting.queue().id())
+        .flatMap(queue -> fallback(waiting, queue))
+        .map(_ -> now)
+        .or(() -> overflows.at(waiting, now));
   }
 }

@@ -44,9 +44,4 @@ class QueueLengths {
   int of(UUID queueId) {
     return waiting.getOrDefault(queueId, Set.of()).size();
   }
-
-  /** Who waits in a queue now. */
-  Set<UUID> in(UUID queueId) {
-    return Set.copyOf(waiting.getOrDefault(queueId, Set.of()));
-  }
 }

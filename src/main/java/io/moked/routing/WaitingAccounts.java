@@ -1,16 +1,20 @@
 package io.moked.routing;
 
 import io.moked.conversation.Conversation;
+import io.moked.conversation.WantedSkill;
 import io.moked.routing.WaitingAccount.Member;
 import io.moked.routing.WaitingAccount.Obstacle;
 import io.moked.routing.floor.Standing;
 import io.moked.routing.setup.Distribution;
 import io.moked.workforce.Presence;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,13 +31,19 @@ class WaitingAccounts {
   private final Organisation organisation;
   private final WaitEstimates estimates;
   private final Explanations names;
+  private final Clock clock;
 
   WaitingAccounts(
-      Matcher matcher, Organisation organisation, WaitEstimates estimates, Explanations names) {
+      Matcher matcher,
+      Organisation organisation,
+      WaitEstimates estimates,
+      Explanations names,
+      Clock clock) {
     this.matcher = matcher;
     this.organisation = organisation;
     this.estimates = estimates;
     this.names = names;
+    this.clock = clock;
   }
 
   WaitingAccount of(Conversation c) {
@@ -53,16 +63,31 @@ class WaitingAccounts {
         wait.map(WaitEstimates.Wait::high).orElse(null),
         c.routing().queuedAt(),
         new WaitingAccount.Asked(
-            c.units(),
-            c.routing().skills(),
-            workstream.map(Workstream::allowedPresences).orElse(Set.<Presence>of()),
-            c.routing().capacityProfiles()),
+            c.units(), skills(c), presences(c, workstream), c.routing().capacityProfiles()),
         standing.map(Standing::free).orElse(0),
         members(c),
         standing.map(Standing::excluded).orElse(Map.of()),
         standing.map(this::agents).orElse(List.of()),
         c.routing().setAside(),
         obstacle(c, workstream));
+  }
+
+  /** As far as waiting has not let go of them yet. */
+  private List<WantedSkill> skills(Conversation c) {
+    long waited = Duration.between(c.routing().queuedAt(), clock.instant()).toSeconds();
+    return c.routing().skills().stream()
+        .flatMap(wanted -> wanted.after(waited).stream())
+        .toList();
+  }
+
+  /** A custom queue has its own in the place of the workstream's. */
+  private Set<Presence> presences(Conversation c, Optional<Workstream> workstream) {
+    Optional<Queue> queue = organisation.queue(c.queue().id());
+    return queue.isEmpty() || workstream.isEmpty()
+        ? Set.of()
+        : Tiers.of(queue.get(), workstream.get()).stream()
+            .flatMap(tier -> tier.presences().stream())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   private List<Member> agents(Standing standing) {

@@ -2,6 +2,7 @@ package io.moked.routing;
 
 import io.moked.conversation.QueueCause;
 import io.moked.conversation.Ref;
+import io.moked.conversation.WantedSkill;
 import io.moked.routing.rules.Classified;
 import io.moked.routing.rules.Step;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** How a conversation came through the gates to its queue, and why. */
 public record Way(
@@ -37,6 +39,16 @@ public record Way(
 
   public boolean ends() {
     return destination.ends();
+  }
+
+  /** What it takes of an agent; nothing where it takes places (behaviour 4.5). */
+  public int units(Workstream workstream) {
+    return profiles.isEmpty() ? workstream.units() : 0;
+  }
+
+  /** The skills that it asks for. */
+  public List<WantedSkill> wanted() {
+    return classified.enrichment().skills();
   }
 
   Set<UUID> overflowed() {
@@ -71,7 +83,8 @@ public record Way(
         steps().stream().limit(MOST_STEPS).toList());
   }
 
-  static Moved overflow(Queue from, Overflows.End end) {
-    return new Moved(from.ref(), end.queue().ref(), end.ends(), "overflow");
+  static Moved moved(Queue from, @Nullable Queue to, QueueCause cause) {
+    String via = cause == QueueCause.FALLBACK ? "fallback" : "overflow";
+    return new Moved(from.ref(), (to == null ? from : to).ref(), to == null, via);
   }
 }

@@ -62,8 +62,8 @@ class SupervisionRules implements Supplier<Rulebook> {
     }
 
     @Override
-    public Optional<Instant> overflowAt(Conversation waiting) {
-      return placing.overflowAt(waiting);
+    public Optional<Instant> overflowAt(Conversation waiting, Instant now) {
+      return placing.overflowAt(waiting, now);
     }
 
     @Override

@@ -17,4 +17,9 @@ class TimeConfiguration {
   Clock clock() {
     return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
   }
+
+  @Bean
+  AlarmThreads alarmThreads() {
+    return new AlarmThreads();
+  }
 }

@@ -67,6 +67,21 @@ final class AdministratorSeat extends Seat {
     put("/api/agents/" + agent.id(), Map.of("unitsTotal", units));
   }
 
+  /** What is not named stays. */
+  JsonNode changesQueue(UUID id, Map<String, Object> change) {
+    var request = new LinkedHashMap<String, Object>(change);
+    request.putIfAbsent("name", one("/api/queues", id).get("name").asString());
+    return put("/api/queues/" + id, request);
+  }
+
+  /** The one of this id in a list. */
+  JsonNode one(String path, Object id) {
+    return items(get(path)).stream()
+        .filter(it -> it.get("id").asString().equals(id.toString()))
+        .findFirst()
+        .orElseThrow();
+  }
+
   static UUID idOf(JsonNode resource) {
     return UUID.fromString(resource.get("id").asString());
   }

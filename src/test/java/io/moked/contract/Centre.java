@@ -2,7 +2,6 @@ package io.moked.contract;
 
 import io.moked.identity.Http;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
@@ -41,6 +40,11 @@ final class Centre {
     return queue;
   }
 
+  /** In the middle of a test. */
+  void goesOnIn(UUID sameQueue) {
+    queue = sameQueue;
+  }
+
   void begin() {
     admin.turnsAllOn();
     for (JsonNode agent : Caller.items(dana.get("/api/agents"))) {
@@ -51,18 +55,7 @@ final class Centre {
     }
     closeWhatIsLeft();
     queue = admin.opensQueue(avi, noa);
-    changeWorkstream(
-        Map.of(
-            "queueId",
-            queue,
-            "units",
-            30,
-            "offerSeconds",
-            120,
-            "allowedPresences",
-            List.of("available", "busy"),
-            "monitoring",
-            policy("notice")));
+    changeWorkstream(Usual.handling());
   }
 
   /** A record can't be force-closed; once its customer is gone, what is left of it is wrap-up. */

@@ -3,6 +3,7 @@ package io.moked.contract;
 import io.moked.identity.Http;
 import io.moked.routing.Organisation;
 import io.moked.store.TestDatabase;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,8 +27,8 @@ import org.springframework.test.context.DynamicPropertySource;
     })
 abstract class Outside {
 
-  private static int signedInAt;
-  private static Centre signedIn;
+  /** By the server's port: tests of several servers may take turns. */
+  private static final Map<Integer, Centre> SIGNED_IN = new HashMap<>();
 
   @LocalServerPort private int port;
   @Autowired private Organisation organisation;
@@ -50,8 +51,12 @@ abstract class Outside {
   @BeforeEach
   void enterTheCentre() {
     http = new Http(port);
-    centre = centreAt(port);
+    enter(centreAt(port));
     centre.begin();
+  }
+
+  private void enter(Centre there) {
+    centre = there;
     customers = centre.customers;
     admin = centre.admin;
     dana = centre.dana;
@@ -62,11 +67,17 @@ abstract class Outside {
   }
 
   private static synchronized Centre centreAt(int port) {
-    if (signedInAt != port) {
-      signedIn = new Centre(new Http(port));
-      signedInAt = port;
+    return SIGNED_IN.computeIfAbsent(port, _ -> new Centre(new Http(port)));
+  }
+
+  /** Everybody signs in anew, for his session has come to its end. */
+  protected void everybodyIsBack() {
+    UUID queue = centre.queue();
+    synchronized (Outside.class) {
+      SIGNED_IN.remove(port);
     }
-    return signedIn;
+    enter(centreAt(port));
+    centre.goesOnIn(queue);
   }
 
   /** A customer whom Avi talks to. */

@@ -58,6 +58,30 @@ final class SupervisorSeat extends Seat {
     return get(path(of) + "/transfer-targets?everyone=" + everyone);
   }
 
+  /** Why it is where it is, and why it still waits. */
+  JsonNode account(Customer of) {
+    return get(path(of) + "/routing");
+  }
+
+  /** What the rules said when it began. */
+  JsonNode placed(Customer of) {
+    return account(of).get("decisions").get(0).get("why");
+  }
+
+  /** Why somebody was asked, the last time. */
+  JsonNode offered(Customer of) {
+    return items(of, "offered").getLast().get("why");
+  }
+
+  /** Decisions of a kind on a conversation, oldest first. */
+  List<JsonNode> items(Customer of, String kind) {
+    return account(of)
+        .get("decisions")
+        .valueStream()
+        .filter(it -> it.get("kind").asString().equals(kind))
+        .toList();
+  }
+
   /** Ids of the conversations on the dashboard. */
   List<UUID> dashboard() {
     return items(get("/api/conversations?state=open&state=active&state=waiting&state=wrap-up"))

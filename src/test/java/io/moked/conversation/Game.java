@@ -72,14 +72,14 @@ final class Game {
 
   private void timers() {
     for (UUID id : List.copyOf(slots.values())) {
-      Optional<Due> due = Due.next(world.conversation(id), world.rules());
+      Optional<Due> due = Due.next(world.conversation(id), world.rules(), world.now());
       while (due.filter(it -> !it.at().isAfter(world.now())).isPresent()) {
         Conversation before = world.conversation(id);
         move(new Request(id, Who.SYSTEM, due.get().command()));
         if (world.conversation(id).equals(before)) {
           throw new AssertionError("due for ever: " + due.get() + " in " + before);
         }
-        due = Due.next(world.conversation(id), world.rules());
+        due = Due.next(world.conversation(id), world.rules(), world.now());
       }
     }
   }

@@ -149,11 +149,13 @@ record PlainRules(MonitoringPolicy monitoring, Set<Verb.Switch> off, How how) im
 
   @Override
   public Optional<Overflow> overflow(Conversation waiting, Instant now) {
-    return overflowAt(waiting).filter(at -> !now.isBefore(at)).map(_ -> new Overflow(SALES, null));
+    return overflowAt(waiting, now)
+        .filter(at -> !now.isBefore(at))
+        .map(_ -> new Overflow(SALES, QueueCause.OVERFLOWED, null));
   }
 
   @Override
-  public Optional<Instant> overflowAt(Conversation waiting) {
+  public Optional<Instant> overflowAt(Conversation waiting, Instant now) {
     boolean moves = how.overflowsAfter() != null && waiting.queue().equals(SUPPORT);
     return moves
         ? Optional.of(waiting.routing().queuedAt().plus(how.overflowsAfter()))

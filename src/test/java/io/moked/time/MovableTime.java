@@ -13,4 +13,10 @@ public class MovableTime {
   MovableClock movableClock() {
     return new MovableClock();
   }
+
+  @Bean
+  @Primary
+  AlarmThreads movableAlarms(MovableClock clock) {
+    return new MovableAlarms(clock);
+  }
 }
