@@ -41,5 +41,5 @@ export class Attention {
 }
 
 function wantsToBeRead(item: Item): boolean {
-  return item.type === 'force-closed' || (item.type === 'message' && item.actor.kind !== 'customer');
+  return item.type === 'force-closed' || item.type === 'automated' || (item.type === 'message' && item.actor.kind !== 'customer');
 }

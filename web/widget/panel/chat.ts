@@ -105,6 +105,8 @@ export class Chat {
       emit: this.emit,
       changed: this.changed,
       refused: () => void this.findOut(session),
+      // A place is nice to know; without it one waits as well.
+      place: () => this.http.waiting(session.data.customerToken).catch(() => null),
     });
     this.conversation.connect();
     this.changed();

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { ClientFrame, Item, ServerFrame, StartRequest, WidgetInfo } from '../panel/live/protocol';
+import type { ClientFrame, Item, Place, ServerFrame, StartRequest, WidgetInfo } from '../panel/live/protocol';
 
 export const dana = { kind: 'supervisor', id: 'd', name: 'Dana', names: { en: 'Dana', he: 'דנה' } } as const;
 export const noa = { kind: 'agent', id: 'n', name: 'Noa', names: { en: 'Noa', he: 'נועה' } } as const;
@@ -19,6 +19,8 @@ export class FakeServer {
     languages: ['en', 'he'],
     monitoring: { consent: 'off', notice: {} },
   };
+  /** Where the customer stands, as the next question is answered. */
+  place: Place = { position: null, low: null, high: null };
   /** No new connection succeeds. */
   down = false;
   /** Stores what comes and breaks the connection before it answers. */
@@ -55,6 +57,11 @@ export class FakeServer {
     return placed;
   }
 
+  /** Tells whoever waits where he stands. */
+  places(position: number, low: number | null = null, high: number | null = null): void {
+    this.push({ topic: 'waiting', event: { position, low, high } });
+  }
+
   push(frame: ServerFrame): void {
     for (const socket of this.sockets) if (socket.subscribed) socket.deliver(frame);
   }
@@ -88,6 +95,7 @@ export class FakeServer {
       return Response.json({ conversationId: 'conv-1', customerToken: 'token-1' }, { status: 201 });
     }
     if (pathname.startsWith('/api/widget/')) return Response.json(this.info);
+    if (pathname === '/api/customer/waiting') return Response.json(this.place);
     if (pathname === '/api/customer/end') {
       this.say({ type: 'ended', actor: customer, by: 'customer' });
       return new Response(null, { status: 204 });

@@ -20,7 +20,8 @@ export function RemoveDialog({ kind, name, usedBy = [], remove, onClose }: Props
   const language = useLanguage();
   useReturnFocus();
   const tellProblem = useTellProblem();
-  const removing = useSaving({ save: remove, onDone: onClose });
+  const told = t(kind === 'agent' ? 'remove.deactivated' : 'remove.deleted', { name });
+  const removing = useSaving({ save: remove, onDone: onClose, told });
   if (usedBy.length > 0) {
     return (
       <ConfirmDialog title={t('remove.inUse.title', { name })} confirm={t('shell:close')} cancel={null} onConfirm={onClose} onCancel={onClose}>

@@ -24,6 +24,7 @@ const CODES = [
   'offer-gone',
   'stale-version',
   'not-a-participant',
+  'not-pickable',
 ];
 
 it.each(['en', 'he'])('a disabled command says why in words, for every code (%s)', (language) => {

@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Conversation } from '../api/types';
+import { useSession } from '../session/SessionProvider';
 import { useShortcut } from '../shell/ShortcutProvider';
+import { OpenWorkLink } from './openWork/OpenWorkLink';
+import { OPEN_WORK } from './place';
 import styles from './workList.module.css';
 import { WorkRow } from './WorkRow';
 
@@ -9,12 +12,15 @@ interface Props {
   work: readonly Conversation[];
   unread: ReadonlyMap<string, number>;
   chosenId: string | null;
+  /** How many conversations could be picked. */
+  toPick: number;
 }
 
 /** "My conversations", in the order in which they came: rows don't change places under the pointer. */
-export function WorkList({ work, unread, chosenId }: Props) {
+export function WorkList({ work, unread, chosenId, toPick }: Props) {
   const { t } = useTranslation('desk');
   const navigate = useNavigate();
+  const { has } = useSession();
   const at = work.findIndex(({ id }) => id === chosenId);
   const step = (by: 1 | -1) => {
     const next = work.at(at < 0 ? 0 : (at + by + work.length) % work.length);
@@ -25,6 +31,7 @@ export function WorkList({ work, unread, chosenId }: Props) {
 
   return (
     <nav className={styles.list} aria-labelledby="my-conversations" data-testid="work">
+      {has('agent') && <OpenWorkLink count={toPick} chosen={chosenId === OPEN_WORK} />}
       <h2 id="my-conversations" className={styles.title}>
         {t('work.title')}
       </h2>

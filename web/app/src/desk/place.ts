@@ -1,5 +1,9 @@
 import type { Audience, Conversation, Mode } from '../api/types';
 
+/** In an address, in the place of a conversation's id. */
+export const OPEN_WORK = 'open-work';
+export const OPEN_WORK_PATH = `/desk/${OPEN_WORK}`;
+
 /** In what mode somebody takes part; null when he doesn't. */
 export function modeOf(conversation: Conversation, userId: string): Mode | null {
   return conversation.participants.find(({ id }) => id === userId)?.mode ?? null;

@@ -68,7 +68,7 @@ function AgentOption({ agent, units, consequence, chosen, onChoose }: OptionProp
       </span>
       <LoadBar used={agent.unitsUsed} total={agent.unitsTotal} added={units} />
       {agent.skills.map((skill) => (
-        <Badge key={skill} appearance="outline" size="small">
+        <Badge key={skill} appearance="outline" color="informative" size="small">
           <bdi>{skill}</bdi>
         </Badge>
       ))}

@@ -3,9 +3,11 @@ import type board from './en/board.json';
 import type conversation from './en/conversation.json';
 import type desk from './en/desk.json';
 import type dispatch from './en/dispatch.json';
+import type picking from './en/picking.json';
 import type routing from './en/routing.json';
 import type setup from './en/setup.json';
 import type shell from './en/shell.json';
+import type why from './en/why.json';
 import type workforce from './en/workforce.json';
 
 declare module 'i18next' {
@@ -18,9 +20,11 @@ declare module 'i18next' {
       conversation: typeof conversation;
       desk: typeof desk;
       dispatch: typeof dispatch;
+      picking: typeof picking;
       routing: typeof routing;
       setup: typeof setup;
       shell: typeof shell;
+      why: typeof why;
       workforce: typeof workforce;
     };
   }

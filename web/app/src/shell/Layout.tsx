@@ -1,21 +1,25 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
+import { useMe } from '../live/hooks';
 import { useSession } from '../session/SessionProvider';
 import { ConnectionBanner } from './ConnectionBanner';
 import { ErrorBoundary } from './ErrorBoundary';
 import styles from './layout.module.css';
 import { Loading } from './Loading';
-import { PresenceCause } from './PresenceCause';
+import { toReset } from './presences';
 import { Told } from './Told';
 import { TopBar } from './TopBar';
 
+const PresenceCause = lazy(() => import('./PresenceCause'));
 const Acknowledgement = lazy(() => import('./Acknowledgement'));
 
 /** The frame of every page behind the sign-in; `beside` is what stays in view whatever the page. */
 export default function Layout({ beside }: { beside: ReactNode }) {
   const { t } = useTranslation();
   const { user, has } = useSession();
+  const { presence } = useMe();
+  const cause = toReset(presence);
   const seat = useLocation().pathname.split('/')[1];
   return (
     <div className={styles.layout}>
@@ -26,7 +30,10 @@ export default function Layout({ beside }: { beside: ReactNode }) {
       <ConnectionBanner />
       {/* Before the content: on a narrow page it takes its place there, and by keyboard it is reached first. */}
       <div>
-        {has('agent') && <PresenceCause />}
+        {/* Always there, so that a screen reader hears what comes into it. */}
+        <div role="status">
+          <Suspense fallback={null}>{cause && <PresenceCause cause={cause} />}</Suspense>
+        </div>
         <Suspense fallback={null}>{beside}</Suspense>
       </div>
       <main id="main" tabIndex={-1} className={styles.main}>

@@ -5,32 +5,21 @@ import { setMyPresence } from '../api/me';
 import { useMe } from '../live/hooks';
 import { useTellProblem } from './NotificationProvider';
 import styles from './presenceCause.module.css';
-import { usePresences } from './presences';
+import { usePresences, type CauseToReset } from './presences';
 
-/** What the system sets and the agent has to take back himself. */
-const TO_RESET = ['missed-offer', 'rejected-offer', 'lost-connection'] as const;
-
-/**
- * Says why the agent gets no more offers, and lets him have them again (behaviour 4.6). The region is always there, so that a screen
- * reader hears the change.
- */
-export function PresenceCause() {
+/** Says why the agent gets no more offers, and lets him have them again (behaviour 4.6). */
+export default function PresenceCause({ cause }: { cause: CauseToReset }) {
   const { t } = useTranslation();
   const { presence } = useMe();
   const { nameOf } = usePresences();
   const tellProblem = useTellProblem();
   const reset = useMutation({ mutationFn: () => setMyPresence('available'), onError: tellProblem });
-  const cause = TO_RESET.find((one) => one === presence?.cause);
   return (
-    <div role="status">
-      {presence && cause && (
-        <div className={styles.cause} data-testid="presence-cause" data-cause={cause}>
-          <span>{t(`presenceCause.${cause}`, { presence: nameOf(presence.presence) })}</span>
-          <Button size="small" disabledFocusable={reset.isPending} data-testid="presence-reset" onClick={() => reset.mutate()}>
-            {t('presenceCause.reset')}
-          </Button>
-        </div>
-      )}
+    <div className={styles.cause} data-testid="presence-cause" data-cause={cause}>
+      <span>{t(`presenceCause.${cause}`, { presence: nameOf(presence?.presence ?? '') })}</span>
+      <Button size="small" disabledFocusable={reset.isPending} data-testid="presence-reset" onClick={() => reset.mutate()}>
+        {t('presenceCause.reset')}
+      </Button>
     </div>
   );
 }

@@ -49,8 +49,10 @@ function usePresenceNews(): void {
     const first = told.current === null;
     if (told.current === presence.since) return;
     told.current = presence.since;
-    const { setBy } = presence;
-    if (first || !setBy || setBy.id === id) return;
+    const { setBy, cause } = presence;
+    // What load sets comes with every conversation; what follows an offer says its reason above the page.
+    const bySystem = cause !== undefined && cause !== null && cause !== 'chosen';
+    if (first || !setBy || setBy.id === id || bySystem) return;
     notify({ intent: 'info', title: t('told.presence', { by: name(setBy), presence: nameOf(presence.presence) }) });
   });
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { PresenceBadgeProps } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
 import { presences } from '../api/me';
-import type { PresenceOption } from '../api/types';
+import type { Presence, PresenceOption } from '../api/types';
 import { useLanguage } from '../i18n/language';
 
 /** The presences that every organisation has and its own ones are based on. */
@@ -12,6 +12,11 @@ type Base = (typeof BASES)[number];
 const isBase = (id: string): id is Base => BASES.includes(id as Base);
 /** After an offer that was missed. Only the system sets it; people leave it by choosing another. */
 const INACTIVE = 'inactive';
+
+/** What the system sets and the agent has to take back himself. */
+const TO_RESET = ['missed-offer', 'rejected-offer', 'lost-connection'] as const;
+export type CauseToReset = (typeof TO_RESET)[number];
+export const toReset = (presence: Presence | null) => TO_RESET.find((one) => one === presence?.cause) ?? null;
 
 /** The organisation's presences. Until they are known the five base presences stand in for them. */
 export function usePresences() {

@@ -33,6 +33,13 @@ describe('what is told in passing', () => {
     expect(await screen.findByText('Dana set your presence to Busy')).toBeTruthy();
   });
 
+  it('an agent is not told what his own load sets with every conversation', async () => {
+    const moked = { id: null, name: 'Moked', names: null };
+    await says({ type: 'presence', presence: 'busy', since: '2026-11-22T11:00:00Z', setBy: moked, cause: 'load' }, 2);
+    expect((await screen.findByTestId('presence-menu')).dataset.presence).toBe('busy');
+    expect(screen.queryByText('Moked set your presence to Busy')).toBeNull();
+  });
+
   it('a lost connection is said, and its return', async () => {
     await act(async () => live.breaks());
     expect((await screen.findByTestId('connection')).textContent).toContain('reconnecting');

@@ -17,7 +17,8 @@ export function server(user: User | null = agent): FakeServer {
   return fake
     .on('GET /api/me/presence', presence)
     .on('PUT /api/me/presence', (body) => ({ ...presence, ...(body as object) }))
-    .on('GET /api/presences', { items: [] });
+    .on('GET /api/presences', { items: [] })
+    .on('GET /api/me/open-work', { items: [] });
 }
 
 /** The whole application at an address, in a language. */

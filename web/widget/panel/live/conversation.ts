@@ -7,8 +7,9 @@ import { Ledger } from './ledger';
 import { Link, type LinkStatus } from './link';
 import { Outbox, type Letter } from './outbox';
 import { progressOf, type Progress } from './progress';
-import type { Actor, Item, ServerFrame, Signal } from './protocol';
+import type { Actor, Item, Place, ServerFrame, Signal } from './protocol';
 import { TypingIn, TypingOut } from './typing';
+import { Waiting } from './waiting';
 
 export interface Surroundings {
   readonly origin: string;
@@ -17,6 +18,8 @@ export interface Surroundings {
   readonly changed: () => void;
   /** The server no longer knows the token, or won't have it: to be found out by asking. */
   readonly refused: () => void;
+  /** Asks where the customer stands; null when there is no answer. */
+  readonly place: () => Promise<Place | null>;
 }
 
 /** One conversation as the customer's side holds it; what is drawn is read from here after each `changed`. */
@@ -32,6 +35,7 @@ export class Conversation {
   private readonly link: Link;
   private readonly typingOut: TypingOut;
   private readonly typingIn: TypingIn<Actor>;
+  private readonly waiting: Waiting;
   private looking = false;
 
   constructor(
@@ -52,6 +56,7 @@ export class Conversation {
     this.attention = new Attention(session, (delivered, read) => this.link.send({ seen: true, delivered, read }));
     this.typingOut = new TypingOut((on) => this.link.send({ typing: on }));
     this.typingIn = new TypingIn(around.changed);
+    this.waiting = new Waiting(around.place, around.changed);
   }
 
   get items(): readonly Item[] {
@@ -65,6 +70,11 @@ export class Conversation {
 
   get typist(): Actor | null {
     return this.typingIn.who;
+  }
+
+  /** Where the customer stands in the queue, as long as nobody is with him. */
+  get place(): Place | null {
+    return this.isWaiting ? this.waiting.place : null;
   }
 
   get unread(): number {
@@ -121,7 +131,8 @@ export class Conversation {
 
   private frame(frame: ServerFrame): void {
     if (frame.resync) this.ledger.clear();
-    if (frame.event) this.item(frame.event);
+    if (frame.topic === 'waiting') this.waiting.hear(frame.event as Place);
+    else if (frame.event) this.item(frame.event as Item);
     if (frame.signal) this.signal(frame.signal);
     if (frame.sent !== undefined) this.delivery.sent(frame.sent);
     if (frame.failed !== undefined) this.delivery.refused(frame.failed, frame.problem ?? {});
@@ -129,8 +140,13 @@ export class Conversation {
       this.caughtUp = true;
       this.delivery.connected();
       this.attention.connected();
+      if (this.isWaiting) void this.waiting.refresh();
     }
     this.around.changed();
+  }
+
+  private get isWaiting(): boolean {
+    return this.caughtUp && this.progress.agent === null && this.progress.endedBy === null;
   }
 
   private item(item: Item): void {
@@ -141,6 +157,8 @@ export class Conversation {
 
     const wasGoingOn = this.progress.endedBy === null;
     this.progress = progressOf(this.ledger.items);
+    // Who waits again later stands elsewhere.
+    if (this.progress.agent) this.waiting.hear(null);
     const fresh = this.attention.receive(item);
     if (item.type === 'message') this.message(item, fresh);
     if (fresh && wasGoingOn && this.progress.endedBy !== null) {

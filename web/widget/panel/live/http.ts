@@ -1,5 +1,5 @@
 import type { Settings } from '../../contract';
-import type { Problem, StartRequest, Started, WidgetInfo, Item, ConversationState } from './protocol';
+import type { Problem, StartRequest, Started, WidgetInfo, Item, ConversationState, Place } from './protocol';
 
 /** A request that did not succeed; `problem` is null when no answer came at all. */
 export class RequestFailed extends Error {
@@ -27,6 +27,10 @@ export class Http {
 
   timeline(token: string, after: number): Promise<Timeline> {
     return this.call('GET', `/api/customer/timeline?after=${after}`, { token });
+  }
+
+  waiting(token: string): Promise<Place> {
+    return this.call('GET', '/api/customer/waiting', { token });
   }
 
   end(token: string): Promise<void> {

@@ -26,9 +26,10 @@ export type Item = Base &
     | { readonly type: 'queued' }
     | { readonly type: 'agent-joined' | 'transferred'; readonly agent: Person }
     | { readonly type: 'message'; readonly text: string; readonly clientId: string | null }
+    | { readonly type: 'automated'; readonly text: string }
     | { readonly type: 'joined' | 'left'; readonly participant: Person & { readonly mode: string } }
     | { readonly type: 'ended'; readonly by: 'agent' | 'customer' | 'system' }
-    | { readonly type: 'closed' }
+    | { readonly type: 'closed'; readonly reason?: string }
     | { readonly type: 'force-closed'; readonly message: string | null }
     | { readonly type: 'notice'; readonly text: string; readonly texts: Names | null }
     | { readonly type: 'customer-connection' }
@@ -51,11 +52,21 @@ export type Signal =
   | { readonly type: 'typing'; readonly actor: Actor; readonly on: boolean }
   | ({ readonly type: 'seen'; readonly side: 'customer' | 'agent' } & Seen);
 
+/** Where one stands in the queue. Times are seconds; what is null is not known. */
+export interface Place {
+  /** 1 is next. */
+  readonly position: number | null;
+  /** With `high` where eight of ten find themselves. */
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
 /** A frame has the fields that its kind needs, so it is read by which of them are there. */
 export interface ServerFrame {
   readonly ready?: string;
   readonly topic?: string;
-  readonly event?: Item;
+  /** A place on the topic `waiting`, else an item. */
+  readonly event?: Item | Place;
   readonly signal?: Signal;
   readonly caughtUp?: boolean;
   readonly resync?: boolean;

@@ -22,12 +22,20 @@ export interface Words {
   log: string;
   searching: string;
   searchingAgain: string;
+  youAreNext: string;
+  youAreNumber: string;
+  waitUnderAMinute: string;
+  waitUpToMinutes: string;
+  waitMinutes: string;
+  waitUpToHours: string;
+  waitHours: string;
   talkingWith: string;
   typing: string;
   reconnecting: string;
   offline: string;
   you: string;
   supervisor: string;
+  automatic: string;
   newMessages: string;
   newMessageFrom: string;
 
@@ -53,6 +61,7 @@ export interface Words {
   endedByAgent: string;
   endedBySystem: string;
   closed: string;
+  closedUnserved: string;
   forceClosed: string;
 
   end: string;

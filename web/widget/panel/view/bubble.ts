@@ -62,9 +62,10 @@ export class OwnBubble {
   }
 }
 
-export function theirBubble(item: Item & { type: 'message' }, follows: boolean, tongue: Tongue): HTMLElement {
+export function theirBubble(item: Item & { type: 'message' | 'automated' }, follows: boolean, tongue: Tongue): HTMLElement {
   const { actor, text, at } = item;
-  const sender = h('p', { class: 'sender' }, h('bdi', {}, nameOf(actor, tongue.language)));
+  const name = item.type === 'automated' ? tongue.words.automatic : nameOf(actor, tongue.language);
+  const sender = h('p', { class: 'sender' }, h('bdi', {}, name));
   if (actor.kind === 'supervisor') sender.append(` · ${tongue.words.supervisor}`);
   // Said to those who listen, and left out for those who see that it is the same person.
   if (follows) sender.classList.add('unseen');

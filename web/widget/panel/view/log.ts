@@ -56,7 +56,9 @@ export class LogView {
   }
 
   private add(item: Item, before: readonly Item[]): void {
-    if (item.type !== 'message') {
+    if (item.type === 'automated') {
+      this.place(theirBubble(item, false, this.tongue));
+    } else if (item.type !== 'message') {
       const notice = noticeOf(item, before, this.tongue);
       if (notice) this.place(noticeLine(notice));
     } else if (item.actor.kind === 'customer') {

@@ -32,6 +32,7 @@ export function noticeOf(item: Item, before: readonly Item[], { language, words 
       if (item.by === 'agent') return named(words.endedByAgent, item.actor);
       return { text: item.by === 'customer' ? words.endedByYou : words.endedBySystem };
     case 'closed':
+      if (item.reason === 'overflowed') return { text: words.closedUnserved };
       return before.some(({ type }) => type === 'ended' || type === 'force-closed') ? null : { text: words.closed };
     case 'force-closed':
       return item.message ? { text: words.forceClosed, quote: item.message } : { text: words.forceClosed };

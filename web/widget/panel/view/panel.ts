@@ -117,8 +117,8 @@ export class ChatPanel implements Panel {
   }
 
   private newest(): string {
-    const last = this.chat.conversation?.items.findLast(({ type }) => type === 'message');
-    if (!last) return this.tongue.words.newMessages;
+    const last = this.chat.conversation?.items.findLast(({ type }) => type === 'message' || type === 'automated');
+    if (last?.type !== 'message') return this.tongue.words.newMessages;
     return fill(this.tongue.words.newMessageFrom, { name: nameOf(last.actor, this.tongue.language) });
   }
 }

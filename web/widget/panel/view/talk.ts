@@ -5,6 +5,7 @@ import { Composer } from './composer';
 import { button, h, setText } from './dom';
 import { Ending } from './ending';
 import { LogView } from './log';
+import { PlaceView } from './place';
 import { nameOf, type Tongue, type View } from './view';
 
 /** The conversation: what was said, where it stands, and the place to write until it has ended. */
@@ -14,6 +15,7 @@ export class TalkView implements View {
   private readonly composer: Composer;
   private readonly ending: Ending;
   private readonly state = h('p', { class: 'state', role: 'status' });
+  private readonly place: PlaceView;
   private readonly typing = h('p', { class: 'typing' });
   private readonly over: HTMLElement;
   private readonly again: HTMLButtonElement;
@@ -26,11 +28,13 @@ export class TalkView implements View {
   ) {
     this.log = new LogView(conversation, tongue);
     this.composer = new Composer(conversation, chat.memory, tongue);
+    this.place = new PlaceView(tongue.words);
     this.ending = new Ending(chat, tongue, () => this.endingClosed());
     this.again = button('primary', tongue.words.startNew, () => chat.startOver());
     this.over = h('div', { class: 'over' }, this.again);
     this.element = h('div', { class: 'talk' });
-    this.element.append(this.state, this.log.element, this.typing, this.composer.element, this.ending.element, this.over);
+    const { state, place, log, typing, composer, ending, over } = this;
+    this.element.append(state, place.element, log.element, typing, composer.element, ending.element, over);
   }
 
   get isOver(): boolean {
@@ -43,6 +47,7 @@ export class TalkView implements View {
     this.log.update();
     setText(this.state, this.isOver ? '' : stateText(this.conversation, words));
     this.state.classList.toggle('searching', this.state.textContent === words.searching);
+    this.place.update(this.conversation.status === 'online' ? this.conversation.place : null);
     setText(this.typing, typist && !this.isOver ? fill(words.typing, { name: nameOf(typist, language) }) : '');
     this.arrange();
     if (this.isOver && !this.wasOver && this.element.contains(activeIn(this.element))) this.again.focus();

@@ -141,7 +141,7 @@ it('unsaved rules are tried, and it is said where a conversation would go and wh
   await userEvent.click(screen.getByRole('button', { name: 'Where would it go?' }));
   const result = within(await screen.findByTestId('test-result'));
   expect(result.getByText('This conversation would go to Sales, because the route “Gold” holds.')).toBeTruthy();
-  expect(result.getByText('Subject contains “gold”: found Gold card, holds')).toBeTruthy();
+  expect(result.getByText('Subject contains “gold”: found “Gold card”, holds')).toBeTruthy();
   expect(result.getByText('Not enough free units')).toBeTruthy();
   expect(fake.asked('POST /api/workstreams/chat/routing-test')[0]).toMatchObject({
     facts: { subject: 'Gold card' },

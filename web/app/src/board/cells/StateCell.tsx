@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../api/types';
 import { Countdown } from '../../conversation/Countdown';
+import { SetAsideBadge } from '../../conversation/SetAsideBadge';
 import { StateBadge } from '../../conversation/StateBadge';
 import { useName } from '../../i18n/language';
 import { useOutcome } from '../outcomes/OutcomeProvider';
@@ -18,7 +19,9 @@ export function StateCell({ row, gone }: Props) {
   const { t } = useTranslation('board');
   return (
     <>
-      <StateBadge state={row.state} />
+      <span className={styles.badges}>
+        <StateBadge state={row.state} /> {row.setAside && <SetAsideBadge />}
+      </span>
       <span className={styles.under} data-testid="standing">
         {gone ? t('gone') : <Standing row={row} />}
       </span>
@@ -40,6 +43,7 @@ function Standing({ row }: { row: Conversation }) {
         </>
       );
     case 'reason':
+      if (row.setAside) return t('standing.setAside');
       if (!outcome) return t(`conversation:reason.${row.reason}`);
       return <span className={styles.news}>{t(`outcome.${outcome.code}`, { agent: outcome.agent ? name(outcome.agent) : '' })}</span>;
     default:

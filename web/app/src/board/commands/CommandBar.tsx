@@ -1,4 +1,4 @@
-import { ArrowForwardRegular, DismissCircleRegular, EyeRegular, PersonAddRegular, type FluentIcon } from '@fluentui/react-icons';
+import { ArrowForwardRegular, DismissCircleRegular, EyeRegular, PersonAddRegular, QuestionCircleRegular, type FluentIcon } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../api/types';
 import { usePermissions } from '../../conversation/actions';
@@ -11,6 +11,7 @@ const ICON: Record<CommandId, FluentIcon> = {
   assign: PersonAddRegular,
   transfer: ArrowForwardRegular,
   'force-close': DismissCircleRegular,
+  why: QuestionCircleRegular,
 };
 
 interface Props {
@@ -28,7 +29,7 @@ export function CommandBar({ only, selected, listening, onCommand }: Props) {
   const { may, whyNot } = usePermissions(selected);
   const objection = (action: (typeof COMMANDS)[number]['action']) => {
     if (!selected) return t('command.selectFirst');
-    if (may(action)) return null;
+    if (action === null || may(action)) return null;
     return whyNot(action) ?? t('command.checking');
   };
   return (

@@ -4,6 +4,7 @@ import type { CommandId } from '../commands/commands';
 
 const AssignDialog = lazy(() => import('./AssignDialog'));
 const TransferDialog = lazy(() => import('../../dispatch/TransferDialog'));
+const WhyDialog = lazy(() => import('../why/WhyDialog'));
 const ForceCloseDialog = lazy(() => import('./ForceCloseDialog'));
 
 export type DialogId = Exclude<CommandId, 'monitor'>;
@@ -22,5 +23,7 @@ export function CommandDialog({ dialog, ...props }: DialogProps & { dialog: Dial
       return <TransferDialog {...props} />;
     case 'force-close':
       return <ForceCloseDialog {...props} />;
+    case 'why':
+      return <WhyDialog {...props} />;
   }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conversation, Mode } from '../../api/types';
 import { usePermissions } from '../../conversation/actions';
@@ -17,6 +17,7 @@ import { CommunicationPanel } from './CommunicationPanel';
 import { LeavingGuard } from './LeavingGuard';
 import { PurposeStatement } from './PurposeStatement';
 import { modeOf } from './rungs';
+import { SetAsideBar } from './SetAsideBar';
 import { SupervisorComposer } from './SupervisorComposer';
 import styles from './talk.module.css';
 
@@ -50,15 +51,14 @@ export function Talk({ id, entered, onMode, onAgain }: Props) {
           <h1 className="unseen">{t('talk.label', { customer: head.customer.name })}</h1>
           <BackLink />
           <ConversationHeader conversation={head}>
-            {head.state !== 'closed' && (
-              <CommandBar
-                only={['assign', 'transfer', 'force-close']}
-                selected={head}
-                listening={dialog === null}
-                onCommand={(command) => command !== 'monitor' && setDialog(command)}
-              />
-            )}
+            <CommandBar
+              only={head.state === 'closed' ? ['why'] : ['assign', 'transfer', 'force-close', 'why']}
+              selected={head}
+              listening={dialog === null}
+              onCommand={(command) => command !== 'monitor' && setDialog(command)}
+            />
           </ConversationHeader>
+          {head.setAside && <SetAsideBar />}
           <PurposeStatement consent={head.consent} />
           <GraceBar closing={closing} />
           {head.state === 'closed' && <ClosedBar items={live.items} />}
@@ -67,7 +67,11 @@ export function Talk({ id, entered, onMode, onAgain }: Props) {
         {head.state !== 'closed' && <SupervisorComposer id={id} mode={mode} live={live} permissions={permissions} />}
       </section>
       <CommunicationPanel conversation={head} mode={mode} permissions={permissions} onMonitorAgain={onAgain} />
-      {dialog && <CommandDialog dialog={dialog} conversation={head} onClose={() => setDialog(null)} />}
+      {dialog && (
+        <Suspense fallback={null}>
+          <CommandDialog dialog={dialog} conversation={head} onClose={() => setDialog(null)} />
+        </Suspense>
+      )}
     </div>
   );
 }

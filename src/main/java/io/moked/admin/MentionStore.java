@@ -6,7 +6,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whether routing still names something by its id, in whatever place of its rules: of workstreams,
- * of other queues, or already in a conversation that goes on. Looked up only before something is deleted.
+ * of other queues, or already in a conversation that goes on. Looked up only before something is
+ * deleted.
  */
 @Component
 class MentionStore {

@@ -98,7 +98,11 @@ class RoutingTestController {
   private final Clock clock;
 
   RoutingTestController(
-      Organisation organisation, Placing placing, Rehearsal rehearsal, RulesChecks checks, Clock clock) {
+      Organisation organisation,
+      Placing placing,
+      Rehearsal rehearsal,
+      RulesChecks checks,
+      Clock clock) {
     this.organisation = organisation;
     this.placing = placing;
     this.rehearsal = rehearsal;

@@ -12,7 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.ConcurrentHistogram;
 
 /** Counts offers as they are on disk, and how long those who arrived waited for theirs. */
-final class OfferWatch {
+final class OfferWatch implements AutoCloseable {
 
   private static final long QUIET_NANOS = TimeUnit.SECONDS.toNanos(3);
 
@@ -21,13 +21,17 @@ final class OfferWatch {
   private final Map<UUID, Long> arrivals = new ConcurrentHashMap<>();
   private final ConcurrentHistogram micros = new ConcurrentHistogram(3);
 
+  private final Screens screens;
+
   OfferWatch(Conversations conversations) {
+    this.screens = new Screens(conversations);
     conversations.changes().follow(this::note);
   }
 
   private void note(Change change) {
     for (var recorded : change.events()) {
-      if (recorded.event() instanceof Event.Offered) {
+      if (recorded.event() instanceof Event.Offered offered) {
+        screens.show(change.after().id(), offered.offer());
         long now = System.nanoTime();
         count.incrementAndGet();
         last.set(now);
@@ -64,14 +68,14 @@ final class OfferWatch {
   }
 
   /**
-   * Until nothing has been offered for a while.
+   * Until nothing has been offered for a while, and all that was is on the screens.
    *
    * @param meanwhile called again and again as long as there are offers
    */
   void untilQuiet(Runnable meanwhile) {
     long seen = -1;
     long since = System.nanoTime();
-    while (System.nanoTime() - since < QUIET_NANOS) {
+    while (System.nanoTime() - since < QUIET_NANOS || !screens.allShown()) {
       if (seen != count.get()) {
         seen = count.get();
         since = System.nanoTime();
@@ -79,5 +83,10 @@ final class OfferWatch {
       }
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
     }
+  }
+
+  @Override
+  public void close() {
+    screens.close();
   }
 }

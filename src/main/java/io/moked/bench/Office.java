@@ -12,7 +12,8 @@ import io.moked.language.Names;
 import io.moked.routing.Organisation;
 import io.moked.routing.Queue;
 import io.moked.routing.Workstream;
-import io.moked.routing.rules.RoutingRules;
+import io.moked.routing.floor.SkillMatch;
+import io.moked.routing.setup.Assignment;
 import io.moked.routing.setup.Handling;
 import io.moked.routing.setup.QueueSettings;
 import io.moked.time.Ids;
@@ -34,7 +35,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Office {
 
   static final String DESCRIPTION =
-      "20 queues, each agent in 2 of them, 100 units an agent, 20 to 50 units an item";
+      ("20 queues (highest capacity, round robin and least active in turn) of 3 priorities; each agent"
+              + " in 2 of them, 100 units, %d of %d topics and %d of %d languages at levels 1 to 5;"
+              + " items of 20 to 50 units, skills by rules, exact in every other queue, else closest")
+          .formatted(
+              Abilities.TOPICS_OF_AGENT,
+              Abilities.TOPICS,
+              Abilities.LANGUAGES_OF_AGENT,
+              Abilities.LANGUAGES);
+
+  private static final List<Assignment.Way> METHODS =
+      List.of(
+          Assignment.Way.HIGHEST_CAPACITY,
+          Assignment.Way.ADVANCED_ROUND_ROBIN,
+          Assignment.Way.LEAST_ACTIVE);
 
   private static final int QUEUES = 20;
   private static final int UNITS_TOTAL = 100;
@@ -44,15 +58,17 @@ final class Office {
   private final Organisation organisation;
   private final Roster roster;
   private final Conversations conversations;
+  private final Abilities abilities;
   private final Random random;
   private final List<UUID> agents = new ArrayList<>();
   private final List<UUID> workstreams = new ArrayList<>();
 
-  Office(ApplicationContext context, String name, int agentCount, long seed) {
+  Office(ApplicationContext context, Abilities abilities, String name, int agentCount, long seed) {
     this.jdbc = context.getBean(JdbcClient.class);
     this.organisation = context.getBean(Organisation.class);
     this.roster = context.getBean(Roster.class);
     this.conversations = context.getBean(Conversations.class);
+    this.abilities = abilities;
     this.random = new Random(seed);
     hire(name, agentCount);
     layOut(name);
@@ -79,6 +95,7 @@ final class Office {
             """)
         .params(UNITS_TOTAL, ids)
         .update();
+    abilities.teach(agents, random);
     roster.reload();
   }
 
@@ -103,7 +120,7 @@ final class Office {
               1 + q % 3,
               members.get(q),
               null,
-              QueueSettings.USUAL);
+              settings(METHODS.get(q % METHODS.size())));
       organisation.save(queue);
       var workstream =
           new Workstream(
@@ -116,11 +133,35 @@ final class Office {
               Set.of(Presence.AVAILABLE, Presence.BUSY),
               600,
               MonitoringPolicy.OFF,
-              Handling.usual(Channel.LIVE_CHAT),
-              RoutingRules.NONE);
+              handling(q % 2 == 0 ? SkillMatch.EXACT : SkillMatch.CLOSEST),
+              abilities.rules());
       organisation.save(workstream);
       workstreams.add(workstream.id());
     }
+  }
+
+  private static QueueSettings settings(Assignment.Way method) {
+    QueueSettings usual = QueueSettings.USUAL;
+    return new QueueSettings(
+        new Assignment(method, List.of(), List.of()),
+        usual.serviceLevelSeconds(),
+        usual.shortAbandonSeconds(),
+        usual.overflow());
+  }
+
+  private static Handling handling(SkillMatch match) {
+    Handling usual = Handling.usual(Channel.LIVE_CHAT);
+    return new Handling(
+        usual.distribution(),
+        usual.pickable(),
+        usual.capacityProfiles(),
+        match,
+        usual.keepSameAgent(),
+        usual.wrapUp(),
+        usual.fallbackQueueId(),
+        usual.autoClose(),
+        usual.declines(),
+        usual.messages());
   }
 
   /** Everybody comes in at once; takes effect when it returns. */
@@ -147,10 +188,10 @@ final class Office {
         new Command.Start(
             Channel.LIVE_CHAT,
             "Customer",
-            "en",
+            abilities.anyLanguage(random),
             "bench",
             workstreams.get(random.nextInt(workstreams.size())),
-            Map.of(),
+            abilities.anyAnswers(random),
             Map.of(),
             Consent.NOT_ASKED);
     return conversations.submit(new Request(id, Who.customer("Customer"), start));

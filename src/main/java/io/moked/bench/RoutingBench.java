@@ -37,13 +37,14 @@ final class RoutingBench {
 
   Map<String, Object> measure() throws Exception {
     Path data = Files.createTempDirectory("moked-bench");
-    try (var context = start(data)) {
-      var watch = new OfferWatch(context.getBean(Conversations.class));
-      rush(context, watch, "warm-up", AGENTS / 5, WAITING / 5);
-      arrivals(context, watch, "warm-up at a steady rate", WARM_UP_SECONDS);
-      Rush half = rush(context, watch, "half", AGENTS / 2, WAITING / 2);
-      Rush full = rush(context, watch, "full", AGENTS, WAITING);
-      arrivals(context, watch, "steady", ARRIVAL_SECONDS);
+    try (var context = start(data);
+        var watch = new OfferWatch(context.getBean(Conversations.class))) {
+      var abilities = new Abilities(context);
+      rush(context, watch, abilities, "warm-up", AGENTS / 5, WAITING / 5);
+      arrivals(context, watch, abilities, "warm-up at a steady rate", WARM_UP_SECONDS);
+      Rush half = rush(context, watch, abilities, "half", AGENTS / 2, WAITING / 2);
+      Rush full = rush(context, watch, abilities, "full", AGENTS, WAITING);
+      arrivals(context, watch, abilities, "steady", ARRIVAL_SECONDS);
       var figures = new LinkedHashMap<String, Object>();
       figures.put("assignmentsPerSecond", Math.round(full.perSecond()));
       figures.put("arrivalToOfferP50Ms", watch.waitMillis(50));
@@ -86,11 +87,12 @@ final class RoutingBench {
   private static Rush rush(
       ConfigurableApplicationContext context,
       OfferWatch watch,
+      Abilities abilities,
       String name,
       int agents,
       int waiting)
       throws InterruptedException {
-    var office = new Office(context, name, agents, SEED);
+    var office = new Office(context, abilities, name, agents, SEED);
     office.arrive(waiting);
     watch.untilQuiet(() -> {});
     var cpu = new CpuClock(context.getBean(JdbcClient.class));
@@ -107,8 +109,12 @@ final class RoutingBench {
 
   /** Arrivals on a fixed beat, whether or not the one before has been served. */
   private static void arrivals(
-      ConfigurableApplicationContext context, OfferWatch watch, String name, int seconds) {
-    var office = new Office(context, name, AGENTS, SEED);
+      ConfigurableApplicationContext context,
+      OfferWatch watch,
+      Abilities abilities,
+      String name,
+      int seconds) {
+    var office = new Office(context, abilities, name, AGENTS, SEED);
     office.open();
     watch.untilQuiet(() -> {});
     watch.forgetWaits();

@@ -27,8 +27,12 @@ public class ConversationStore {
       """
       insert into conversation (id, state, channel, queue_id, workstream_id, agent_id, customer_name,
         subject, sentiment, priority, created_at, last_seq, version, body)
-      select * from unnest(?::uuid[], ?::text[], ?::text[], ?::uuid[], ?::uuid[], ?::uuid[], ?::text[],
-        ?::text[], ?::text[], ?::int[], ?::timestamptz[], ?::bigint[], ?::bigint[], ?::jsonb[])
+      select id, state, channel, queue_id, workstream_id, agent_id, customer_name, subject, sentiment, priority,
+        created_at, last_seq, version, body::jsonb
+      from unnest(?::uuid[], ?::text[], ?::text[], ?::uuid[], ?::uuid[], ?::uuid[], ?::text[],
+        ?::text[], ?::text[], ?::int[], ?::timestamptz[], ?::bigint[], ?::bigint[], ?::text[])
+        as n(id, state, channel, queue_id, workstream_id, agent_id, customer_name, subject, sentiment, priority,
+          created_at, last_seq, version, body)
       on conflict (id) do update set state = excluded.state, queue_id = excluded.queue_id,
         agent_id = excluded.agent_id, sentiment = excluded.sentiment, priority = excluded.priority,
         last_seq = excluded.last_seq, version = excluded.version, body = excluded.body
@@ -67,19 +71,19 @@ public class ConversationStore {
     try (var save = transaction.prepareStatement(SAVE)) {
       var columns = new Columns(save, conversations);
       columns.add("uuid", Conversation::id);
-      columns.add("text", c -> wire(c.state()));
-      columns.add("text", c -> wire(c.channel()));
+      columns.texts(c -> wire(c.state()));
+      columns.texts(c -> wire(c.channel()));
       columns.add("uuid", c -> c.queue().id());
       columns.add("uuid", c -> c.workstream().id());
       columns.add("uuid", c -> c.owner().map(Ref::id).orElse(null));
-      columns.add("text", c -> c.customer().name());
-      columns.add("text", Conversation::subject);
-      columns.add("text", _ -> "unknown");
+      columns.texts(c -> c.customer().name());
+      columns.texts(Conversation::subject);
+      columns.texts(_ -> "unknown");
       columns.add("int4", Conversation::priority);
       columns.add("timestamptz", c -> c.times().createdAt().toString());
       columns.add("int8", c -> c.position().lastSeq());
       columns.add("int8", c -> c.position().version());
-      columns.add("text", json::writeValueAsString);
+      columns.texts(json::writeValueAsString);
       save.executeUpdate();
     }
   }
@@ -97,6 +101,12 @@ public class ConversationStore {
     Columns(PreparedStatement statement, Collection<Conversation> rows) {
       this.statement = statement;
       this.rows = rows;
+    }
+
+    /** Of the very type, so that the driver sends them as they are, not quoted and escaped. */
+    void texts(Function<Conversation, String> value) throws SQLException {
+      String[] values = rows.stream().map(value).toArray(String[]::new);
+      statement.setArray(++index, statement.getConnection().createArrayOf("text", values));
     }
 
     void add(String type, Function<Conversation, ? extends @Nullable Object> value)

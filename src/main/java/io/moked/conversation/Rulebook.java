@@ -30,8 +30,8 @@ public interface Rulebook {
   Optional<Overflow> overflow(Conversation waiting, Instant now);
 
   /**
-   * When {@link #overflow} is to be asked next, from {@code now} on, for reasons of time alone; what
-   * is before {@code now} is due.
+   * When {@link #overflow} is to be asked next, from {@code now} on, for reasons of time alone;
+   * what is before {@code now} is due.
    */
   Optional<Instant> overflowAt(Conversation waiting, Instant now);
 

@@ -21,7 +21,9 @@ public class EventLog {
   private static final String APPEND =
       """
       insert into event (subject, seq, public_seq, at, type, body)
-      select * from unnest(?::uuid[], ?::bigint[], ?::bigint[], ?::timestamptz[], ?::text[], ?::jsonb[])
+      select subject, seq, public_seq, at, type, body::jsonb
+      from unnest(?::uuid[], ?::bigint[], ?::bigint[], ?::timestamptz[], ?::text[], ?::text[])
+        as n(subject, seq, public_seq, at, type, body)
       """;
 
   private static final String COLUMNS =
@@ -67,8 +69,8 @@ public class EventLog {
       insert.setArray(3, array(transaction, "int8", events.stream().map(LoggedEvent::publicSeq)));
       insert.setArray(
           4, array(transaction, "timestamptz", events.stream().map(e -> e.at().toString())));
-      insert.setArray(5, array(transaction, "text", events.stream().map(LoggedEvent::type)));
-      insert.setArray(6, array(transaction, "text", events.stream().map(LoggedEvent::body)));
+      insert.setArray(5, texts(transaction, events.stream().map(LoggedEvent::type)));
+      insert.setArray(6, texts(transaction, events.stream().map(LoggedEvent::body)));
       insert.executeUpdate();
     }
   }
@@ -76,6 +78,12 @@ public class EventLog {
   private static java.sql.Array array(
       Connection connection, String type, java.util.stream.Stream<?> values) throws SQLException {
     return connection.createArrayOf(type, values.toArray());
+  }
+
+  /** Of the very type, so that the driver sends them as they are, not quoted and escaped. */
+  private static java.sql.Array texts(Connection connection, java.util.stream.Stream<String> values)
+      throws SQLException {
+    return connection.createArrayOf("text", values.toArray(String[]::new));
   }
 
   /** A subject's events after {@code seq}, oldest first, at most {@code limit}. */

@@ -22,9 +22,9 @@ class Fallbacks {
   }
 
   /**
-   * Where a conversation goes that would wait for ever, because nobody works in {@code queue}. Empty
-   * if somebody does, and if nobody works in the fallback either: then it waits where it was sent; a
-   * supervisor sees it, and nothing is closed for want of agents.
+   * Where a conversation goes that would wait for ever, because nobody works in {@code queue}.
+   * Empty if somebody does, and if nobody works in the fallback either: then it waits where it was
+   * sent; a supervisor sees it, and nothing is closed for want of agents.
    */
   Optional<Queue> insteadOf(Queue queue, Workstream workstream) {
     return Optional.of(of(workstream))

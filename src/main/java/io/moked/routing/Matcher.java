@@ -64,6 +64,9 @@ class Matcher implements DisposableBean {
   /** Agents of whom there is news, to be looked at once before the next match. */
   private final Set<UUID> stirred = new HashSet<>();
 
+  /** Not after a change of the organisation; many at a time are looked at once. */
+  private boolean laidOut;
+
   /** Conversations that wait, as last seen; those on their way to an agent are not on the floor. */
   private final Map<UUID, Conversation> open = new HashMap<>();
 
@@ -98,16 +101,14 @@ class Matcher implements DisposableBean {
   void start() {
     conversations.changes().follow(this::changed);
     roster.changes().follow(agent -> thread.run(() -> stirred.add(agent.id())));
-    organisation.changes().follow(_ -> thread.run(this::layOutAnew));
-    thread.run(() -> {
-      store
-          .ongoing()
-          .forEach(conversation -> {
-            lengths.note(conversation);
-            note(conversation);
-          });
-      layOutAnew();
-    });
+    organisation.changes().follow(_ -> thread.run(() -> laidOut = false));
+    thread.run(() ->
+        store
+            .ongoing()
+            .forEach(conversation -> {
+              lengths.note(conversation);
+              note(conversation);
+            }));
   }
 
   private void changed(Change change) {
@@ -172,6 +173,10 @@ class Matcher implements DisposableBean {
   }
 
   private void match() {
+    if (!laidOut) {
+      laidOut = true;
+      layOutAnew();
+    }
     stirred.forEach(id -> roster.find(id).ifPresent(this::seat));
     stirred.clear();
     while (underWay.size() < MOST_UNDER_WAY) {

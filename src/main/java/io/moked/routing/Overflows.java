@@ -85,10 +85,7 @@ class Overflows {
 
   /** What the rules of its queue do with a conversation that waits now; empty: nothing. */
   Optional<OverflowAction> now(Conversation waiting, Instant now) {
-    return due(waiting, now)
-        .filter(it -> !it.at().isAfter(now))
-        .map(Due::then)
-        .findFirst();
+    return due(waiting, now).filter(it -> !it.at().isAfter(now)).map(Due::then).findFirst();
   }
 
   /** When one of its queue's rules will move a conversation, if nothing else happens to it. */

@@ -35,8 +35,7 @@ public class Placing {
   private final Fallbacks fallbacks;
   private final JsonMapper json;
 
-  Placing(
-      Organisation organisation, Overflows overflows, Fallbacks fallbacks, JsonMapper json) {
+  Placing(Organisation organisation, Overflows overflows, Fallbacks fallbacks, JsonMapper json) {
     this.organisation = organisation;
     this.overflows = overflows;
     this.fallbacks = fallbacks;
@@ -142,8 +141,9 @@ public class Placing {
             .map(action -> overflows.follow(from, action, waiting.routing().overflowed(), now));
     return end.filter(Overflows.End::ends)
         .map(_ -> moved(from, null, QueueCause.OVERFLOWED))
-        .or(() -> fallback(waiting, end.map(Overflows.End::queue).orElse(from))
-            .map(queue -> moved(from, queue, QueueCause.FALLBACK)))
+        .or(() ->
+            fallback(waiting, end.map(Overflows.End::queue).orElse(from))
+                .map(queue -> moved(from, queue, QueueCause.FALLBACK)))
         .or(() -> end.map(it -> moved(from, it.queue(), QueueCause.OVERFLOWED)));
   }
 
@@ -154,8 +154,7 @@ public class Placing {
 
   /** Nobody works where it waits, or would wait, unless somebody wants it there. */
   private Optional<Queue> fallback(Conversation waiting, Queue queue) {
-    boolean wanted =
-        waiting.routing().isSentByPerson() && queue.id().equals(waiting.queue().id());
+    boolean wanted = waiting.routing().isSentByPerson() && queue.id().equals(waiting.queue().id());
     return wanted
         ? Optional.empty()
         : organisation

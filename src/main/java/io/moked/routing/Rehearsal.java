@@ -97,10 +97,7 @@ public class Rehearsal {
         .flatMap(it -> it.agents().stream())
         .filter(member -> member.exclusion() != null)
         .forEach(member -> exclusions.put(member.id(), member.exclusion()));
-    return standing.stream()
-        .flatMap(it -> it.agents().stream())
-        .map(Standing.Member::id)
-        .toList();
+    return standing.stream().flatMap(it -> it.agents().stream()).map(Standing.Member::id).toList();
   }
 
   private static Stream<UUID> asked(Floor floor, Instant now) {

@@ -75,9 +75,7 @@ class WaitingAccounts {
   /** As far as waiting has not let go of them yet. */
   private List<WantedSkill> skills(Conversation c) {
     long waited = Duration.between(c.routing().queuedAt(), clock.instant()).toSeconds();
-    return c.routing().skills().stream()
-        .flatMap(wanted -> wanted.after(waited).stream())
-        .toList();
+    return c.routing().skills().stream().flatMap(wanted -> wanted.after(waited).stream()).toList();
   }
 
   /** A custom queue has its own in the place of the workstream's. */

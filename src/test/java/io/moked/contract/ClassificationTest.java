@@ -89,8 +89,9 @@ class ClassificationTest extends Outside {
     assertThat(dana.placed(gold).get("attributes").get("level").asString()).isEqualTo("high");
     assertThat(dana.placed(gold).get("steps").findValuesAsString("rule"))
         .containsExactly("gold", "high", "vip");
-    assertThat(dana.placed(plain).get("steps").findValues("matched").stream()
-            .map(it -> it.asBoolean()))
+    assertThat(
+            dana.placed(plain).get("steps").findValues("matched").stream()
+                .map(it -> it.asBoolean()))
         .containsExactly(false, true, false, true, false, true);
   }
 
@@ -100,9 +101,11 @@ class ClassificationTest extends Outside {
 
   @Test
   void rulesThatAreChangedHoldForWhoeverComesNext() {
-    centre.changeWorkstream(classification(ruleset("now", rule("all", null, Map.of("priority", 7)))));
+    centre.changeWorkstream(
+        classification(ruleset("now", rule("all", null, Map.of("priority", 7)))));
     Customer before = customers.starts("Yossi");
-    centre.changeWorkstream(classification(ruleset("now", rule("all", null, Map.of("priority", 8)))));
+    centre.changeWorkstream(
+        classification(ruleset("now", rule("all", null, Map.of("priority", 8)))));
 
     assertThat(dana.sees(before).get("priority").asInt()).isEqualTo(7);
     assertThat(dana.sees(customers.starts("Naomi")).get("priority").asInt()).isEqualTo(8);

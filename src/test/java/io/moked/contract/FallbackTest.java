@@ -47,8 +47,7 @@ class FallbackTest extends TimedOutside {
   void soIsWhatOverflowsIntoOne() {
     admin.changesQueue(centre.queue(), Map.of("hoursId", Hours.never(admin)));
     admin.changesQueue(
-        centre.queue(),
-        overflow(List.of(before("out-of-hours", null, to(empty))), List.of()));
+        centre.queue(), overflow(List.of(before("out-of-hours", null, to(empty))), List.of()));
 
     assertTakenByTheFallback(customers.starts("Yossi"));
   }
@@ -59,8 +58,7 @@ class FallbackTest extends TimedOutside {
 
     admin.changesQueue(centre.queue(), Map.of("hoursId", Hours.never(admin)));
     admin.changesQueue(
-        centre.queue(),
-        overflow(List.of(before("out-of-hours", null, to(empty))), List.of()));
+        centre.queue(), overflow(List.of(before("out-of-hours", null, to(empty))), List.of()));
 
     assertTakenByTheFallback(yossi);
   }

@@ -40,7 +40,11 @@ class HoursOverflowTest extends TimedOutside {
   /** The next time that a clock there shows this. */
   private Instant next(String zone, String time) {
     var there = clock.instant().atZone(ZoneId.of(zone));
-    return there.toLocalDate().plusDays(1).atTime(LocalTime.parse(time)).atZone(ZoneId.of(zone))
+    return there
+        .toLocalDate()
+        .plusDays(1)
+        .atTime(LocalTime.parse(time))
+        .atZone(ZoneId.of(zone))
         .toInstant();
   }
 
@@ -73,7 +77,11 @@ class HoursOverflowTest extends TimedOutside {
     keeps(zone, to(night), "00:00-12:00");
     Customer yossi = customers.starts("Yossi");
     Instant closes =
-        transition.getDateTimeAfter().toLocalDate().atTime(closing).atZone(ZoneId.of(zone))
+        transition
+            .getDateTimeAfter()
+            .toLocalDate()
+            .atTime(closing)
+            .atZone(ZoneId.of(zone))
             .toInstant();
 
     clock.turnTo(closes.minusMillis(1));
@@ -183,8 +191,7 @@ class HoursOverflowTest extends TimedOutside {
     UUID cases = AdministratorSeat.idOf(admin.opensQueue("Cases", "record", avi));
     UUID late = AdministratorSeat.idOf(admin.opensQueue("Late cases", "record", maya));
     admin.changesQueue(cases, Map.of("hoursId", Hours.daily(admin, "UTC", "09:00-10:01")));
-    admin.changesQueue(
-        cases, overflow(List.of(before("out-of-hours", null, to(late))), List.of()));
+    admin.changesQueue(cases, overflow(List.of(before("out-of-hours", null, to(late))), List.of()));
     Customer writer = over("record", cases);
 
     pass(60);

@@ -165,8 +165,12 @@ class OverflowTableTest extends TimedOutside {
 
   @ParameterizedTest
   @CsvSource({
-    "messaging, 59, 60", "messaging, 172801, 172800", "record, 179, 180", "record, 172801, 172800",
-    "voice, 59, 60", "voice, 3601, 3600"
+    "messaging, 59, 60",
+    "messaging, 172801, 172800",
+    "record, 179, 180",
+    "record, 172801, 172800",
+    "voice, 59, 60",
+    "voice, 3601, 3600"
   })
   void theTimeInAQueueHasTheBoundsOfItsType(String type, int wrong, int right) {
     UUID queue = queue(type);

@@ -38,8 +38,7 @@ class OverflowTest extends TimedOutside {
 
   private void closed(UUID queue, Map<String, Object> then) {
     admin.changesQueue(queue, Map.of("hoursId", never));
-    admin.changesQueue(
-        queue, overflow(List.of(before("out-of-hours", null, then)), List.of()));
+    admin.changesQueue(queue, overflow(List.of(before("out-of-hours", null, then)), List.of()));
   }
 
   private void full(UUID queue, Map<String, Object> then) {
@@ -119,8 +118,7 @@ class OverflowTest extends TimedOutside {
     int hour = (clock.instant().atOffset(ZoneOffset.UTC).getHour() + 2) % 24;
     UUID opens = Hours.daily(admin, "UTC", "%02d:00-%02d:00".formatted(hour, hour + 1));
     admin.changesQueue(soon, Map.of("hoursId", opens));
-    admin.changesQueue(
-        soon, overflow(List.of(before("out-of-hours", null, to(three))), List.of()));
+    admin.changesQueue(soon, overflow(List.of(before("out-of-hours", null, to(three))), List.of()));
 
     assertThat(queueOf(routedTo(one, soon))).isEqualTo(three.toString());
   }
@@ -186,8 +184,7 @@ class OverflowTest extends TimedOutside {
     var back = overflow(List.of(), List.of(after(60, to(one))));
     JsonNode problem = assertInvalid("overflow", () -> admin.changesQueue(three, back));
     var self = overflow(List.of(), List.of(after(60, to(three))));
-    assertInvalid(
-        "overflow.inQueue[0].then.queueId", () -> admin.changesQueue(three, self));
+    assertInvalid("overflow.inQueue[0].then.queueId", () -> admin.changesQueue(three, self));
 
     assertThat(problem.get("fields").get(0).get("message").asString()).isNotBlank();
     assertThat(admin.one("/api/queues", three)).isEqualTo(before);
@@ -197,8 +194,7 @@ class OverflowTest extends TimedOutside {
   void whatSomebodySendsIntoAQueueIsNotAskedBeforeButByItsTimeThere() {
     full(two, end());
     admin.changesQueue(
-        two,
-        overflow(List.of(before("waiting-items", 1, end())), List.of(after(60, to(three)))));
+        two, overflow(List.of(before("waiting-items", 1, end())), List.of(after(60, to(three)))));
     Customer yossi = routedTo(one);
 
     dana.assigns(yossi, two, true);

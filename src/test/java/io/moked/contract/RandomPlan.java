@@ -12,7 +12,9 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Rules and facts that somebody might think of, from a seed; few words, so that they often meet. */
+/**
+ * Rules and facts that somebody might think of, from a seed; few words, so that they often meet.
+ */
 final class RandomPlan {
 
   private static final List<String> WORDS = List.of("shoes", "hats", "refund", "Refund my shoes");

@@ -62,8 +62,7 @@ class RoutesTest extends Outside {
             test("customer.name", "one-of", List.of("Rina", "נעמי")), form("name", "נעמי")),
         Arguments.of(test("answers.order", "is-set"), form("answers", Map.of("order", "17"))),
         Arguments.of(big, form("answers", Map.of("amount", "100"))),
-        Arguments.of(
-            test("context.plan", "is", "gold"), form("context", Map.of("plan", "Gold"))),
+        Arguments.of(test("context.plan", "is", "gold"), form("context", Map.of("plan", "Gold"))),
         Arguments.of(
             all(test("channel", "is", "live-chat"), not(test("language", "is", "en"))),
             form("language", "he")),
@@ -134,8 +133,7 @@ class RoutesTest extends Outside {
 
   @Test
   void aSplitLeadsToEachOfItsQueues() {
-    centre.changeWorkstream(
-        routes(split("halves", null, share(sales, 50), share(rest, 50))));
+    centre.changeWorkstream(routes(split("halves", null, share(sales, 50), share(rest, 50))));
     var counts = new HashMap<UUID, Integer>();
 
     for (int n = 0; n < 40; n++) {

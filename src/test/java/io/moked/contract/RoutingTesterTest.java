@@ -51,7 +51,8 @@ class RoutingTesterTest extends Outside {
     var queues = List.of(full, admin.opensQueue(maya), admin.opensQueue(tom), admin.opensQueue());
     var skills = List.of(id(catalogue.skill()), id(catalogue.skill()));
     var profiles =
-        List.of(id(catalogue.profile(Map.of("limit", 9))), id(catalogue.profile(Map.of("limit", 9))));
+        List.of(
+            id(catalogue.profile(Map.of("limit", 9))), id(catalogue.profile(Map.of("limit", 9))));
     for (long seed = 0; seed < ROUNDS; seed++) {
       var plan = new RandomPlan(seed, queues, skills, profiles);
       Map<String, Object> facts = plan.facts();
@@ -154,10 +155,8 @@ class RoutingTesterTest extends Outside {
     assertNoRight(() -> dana.post(path, Map.of("facts", Map.of())));
     assertInvalid("routing.routes[0].to[0].queueId", () -> asked(Map.of(), nowhere));
     assertInvalid("facts", () -> admin.post(path, Map.of()));
-    assertNotFound(
-        () ->
-            admin.post(
-                "/api/workstreams/" + UUID.randomUUID() + "/routing-test",
-                Map.of("facts", Map.of())));
+    assertNotFound(() ->
+        admin.post(
+            "/api/workstreams/" + UUID.randomUUID() + "/routing-test", Map.of("facts", Map.of())));
   }
 }

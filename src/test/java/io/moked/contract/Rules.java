@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** What an administrator writes down about a workstream or a queue, as he sends it. */
+@SuppressWarnings("varargs") // each only reads what it is given
 final class Rules {
 
   private Rules() {}

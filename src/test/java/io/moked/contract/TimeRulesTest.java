@@ -30,7 +30,8 @@ class TimeRulesTest extends TimedOutside {
 
   private UUID hours(String zone, List<Map<String, Object>> week) {
     var request =
-        Map.of("name", Catalogue.unique("Hours"), "zone", zone, "week", week, "holidays", List.of());
+        Map.of(
+            "name", Catalogue.unique("Hours"), "zone", zone, "week", week, "holidays", List.of());
     return AdministratorSeat.idOf(admin.post("/api/operating-hours", request));
   }
 

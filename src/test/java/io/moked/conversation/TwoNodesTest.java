@@ -134,7 +134,9 @@ class TwoNodesTest {
 
   private static Command command(Step step, Conversation known) {
     return step.kind() == Step.Kind.TIMERS
-        ? Due.next(known, PlainRules.PLAIN, known.times().activityAt()).map(Due::command).orElseGet(Command.AutoClose::new)
+        ? Due.next(known, PlainRules.PLAIN, known.times().activityAt())
+            .map(Due::command)
+            .orElseGet(Command.AutoClose::new)
         : step.command(known);
   }
 

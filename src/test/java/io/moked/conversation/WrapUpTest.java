@@ -52,7 +52,8 @@ class WrapUpTest {
     assertThat(story.phase()).isEqualTo(Phase.WRAP_UP);
     story.after(Duration.ofSeconds(60)).when(MOKED, new Command.AutoClose()).isDone();
     assertThat(story.phase()).isEqualTo(Phase.CLOSED);
-    assertThat(Due.next(story.conversation(), story.world().rules(), story.world().now())).isEqualTo(Optional.empty());
+    assertThat(Due.next(story.conversation(), story.world().rules(), story.world().now()))
+        .isEqualTo(Optional.empty());
   }
 
   private static Story wrapUp(WrapUp rule) {

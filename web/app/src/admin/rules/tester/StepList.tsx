@@ -63,5 +63,5 @@ function useFoundWords({ field, found }: Reason): string | null {
   const { valueWords } = useConditionWords();
   if (field === 'time.hours') return found === 'open' || found === 'closed' ? t(`tester.hours.${found}`) : null;
   if (found === null || found === undefined || found === '') return t('tester.nothing');
-  return field === 'channel' || field === 'language' || field === 'time.day' ? valueWords(field, found) : found;
+  return field === 'channel' || field === 'language' || field === 'time.day' ? valueWords(field, found) : t('tester.quoted', { text: found });
 }

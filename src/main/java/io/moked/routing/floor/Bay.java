@@ -28,6 +28,7 @@ final class Bay {
   /** Lanes in which somebody waits, by the first of each. */
   private final NavigableMap<Item, Lane> heads = new TreeMap<>();
 
+  private final Gains gains = new Gains();
   private final Map<Lane, Item> headOfLane = new HashMap<>();
   private final Set<Lane> lanesWithAside = new HashSet<>();
 
@@ -73,7 +74,13 @@ final class Bay {
    * @param skills whether his skills have to be looked at, too
    */
   void judge(int number, @Nullable Seat seat, boolean skills) {
-    sieves.forEach(sieve -> sieve.judge(number, seat));
+    boolean gained = skills;
+    for (Sieve sieve : sieves) {
+      gained |= sieve.judge(number, seat);
+    }
+    if (gained) {
+      gains.add(number);
+    }
     if (skills) {
       lanes.values().forEach(lane -> lane.judge(number, seat));
     }
@@ -133,6 +140,18 @@ final class Bay {
   }
 
   private boolean isServable(Lane lane) {
+    long since = lane.nobodySince();
+    boolean servable =
+        (since >= 0 && gains.knowsAllSince(since))
+            ? gains.anySince(since, number -> tierOf(lane, number) >= 0)
+            : isAnybodyFree(lane);
+    if (!servable) {
+      lane.nobodySince(gains.count());
+    }
+    return servable;
+  }
+
+  private boolean isAnybodyFree(Lane lane) {
     for (int tier = 0; tier < sieves.size(); tier++) {
       if (sieves.get(tier).passing().intersects(lane.merits(tier).suited())) {
         return true;

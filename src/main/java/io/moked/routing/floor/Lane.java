@@ -19,6 +19,8 @@ final class Lane {
   /** Items that everybody who is free has declined too often; they wait for somebody else. */
   private final NavigableSet<Item> aside = new TreeSet<>();
 
+  private long nobodySince = -1;
+
   Lane(Bay bay, Set<Skill> wanted, List<Tier> tiers, BitSet everybody) {
     this.bay = bay;
     this.wanted = wanted;
@@ -47,6 +49,15 @@ final class Lane {
         each.put(number, seat);
       }
     }
+  }
+
+  /** Up to which of the bay's gains nobody was free for it; negative if that is not known. */
+  long nobodySince() {
+    return nobodySince;
+  }
+
+  void nobodySince(long gains) {
+    nobodySince = gains;
   }
 
   void add(Item item) {

@@ -34,15 +34,19 @@ final class Sieve {
     return tier;
   }
 
-  /** Takes note of a member who came or has changed; null when he left. */
-  void judge(int number, @Nullable Seat seat) {
+  /**
+   * Takes note of a member who came or has changed; null when he left.
+   *
+   * @return whether he passes and did not before
+   */
+  boolean judge(int number, @Nullable Seat seat) {
     if (number >= verdicts.length) {
       verdicts = Arrays.copyOf(verdicts, Math.max(number + 1, 2 * verdicts.length));
     }
     Verdict before = verdicts[number];
     Verdict now = seat == null ? null : verdict(seat, number);
     if (Objects.equals(before, now)) {
-      return;
+      return false;
     }
     verdicts[number] = now;
     switch (before) {
@@ -61,6 +65,7 @@ final class Sieve {
       case Exclusion why -> held(why).set(number);
       case null -> {}
     }
+    return now instanceof Rung && !(before instanceof Rung);
   }
 
   private Verdict verdict(Seat seat, int number) {
