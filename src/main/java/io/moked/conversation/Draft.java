@@ -115,26 +115,35 @@ final class Draft {
   /** A no sends it back to where it stood; everything else is a new beginning in the queue. */
   void enter(Event.Queued queued) {
     switch (queued.cause()) {
-      // Who was only asked never had it, and who says no does not get it first again.
-      case REJECTED, TIMED_OUT, UNDELIVERED ->
-          lastOwner = Objects.equals(lastOwner, before.lastOwner()) ? null : before.lastOwner();
-      case STARTED,
-          RELEASED,
-          ASSIGNED,
-          AGENT_LOST,
-          TRANSFERRED,
-          CUSTOMER_WROTE,
-          OVERFLOWED,
-          FALLBACK -> {
-        boolean comesBack =
-            queued.cause() == QueueCause.CUSTOMER_WROTE || queued.cause() == QueueCause.AGENT_LOST;
-        lastOwner = comesBack ? lastOwner : null;
-        routing = routing.queued(at, queued.cause(), before.queue().id(), queued.queue().id());
-        if (!queued.queue().id().equals(before.queue().id())) {
-          declines.clear();
+      case REJECTED, TIMED_OUT, UNDELIVERED -> goBack();
+      case AGENT_LOST -> {
+        if (before.phase() == Phase.OFFERED) {
+          goBack();
+        } else {
+          begin(queued, lastOwner);
         }
       }
+      case CUSTOMER_WROTE -> begin(queued, lastOwner);
+      case STARTED, RELEASED, ASSIGNED, TRANSFERRED, OVERFLOWED, FALLBACK -> begin(queued, null);
     }
+  }
+
+  /** Who was only asked never had it, and who says no does not get it first again. */
+  private void goBack() {
+    lastOwner = Objects.equals(lastOwner, before.lastOwner()) ? null : before.lastOwner();
+  }
+
+  private void begin(Event.Queued queued, @Nullable UUID first) {
+    lastOwner = first;
+    routing = routing.queued(at, queued.cause(), before.queue().id(), queued.queue().id());
+    if (wasServed() || !queued.queue().id().equals(before.queue().id())) {
+      declines.clear();
+    }
+  }
+
+  /** Somebody wanted it in the end, so who did not is asked again. */
+  private boolean wasServed() {
+    return before.phase() == Phase.TALKING || before.phase() == Phase.WAITING;
   }
 
   /** Nobody owns it any more; supervisors on their rungs stay. */

@@ -123,6 +123,7 @@ final class Evolution {
       draft.state = State.ACTIVE;
       draft.reason = Reason.AWAITING_ACCEPTANCE;
       draft.excessUnits = offer.excessUnits();
+      draft.routing = draft.routing.takenUp();
     }
   }
 
