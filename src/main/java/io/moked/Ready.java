@@ -1,6 +1,7 @@
 package io.moked;
 
 import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Says on standard output that requests are accepted, and how to come in. */
 @Component
+@ConditionalOnProperty(name = "moked.announce", matchIfMissing = true)
 class Ready {
 
   private static final List<String> SIGN_INS =

@@ -74,6 +74,7 @@ final class RoutingBench {
     return new SpringApplicationBuilder(application)
         .run(
             "--demo=off",
+            "--moked.announce=false",
             "--server.port=0",
             "--moked.store.data=" + data,
             "--moked.store.url=",

@@ -32,7 +32,9 @@ class FirstAdministrator {
   @EventListener(ApplicationReadyEvent.class)
   @Order(Ordered.LOWEST_PRECEDENCE)
   void offer() {
-    if (environment.getProperty("moked.demo.enabled", Boolean.class, false)
+    boolean silent = !environment.getProperty("moked.announce", Boolean.class, true);
+    if (silent
+        || environment.getProperty("moked.demo.enabled", Boolean.class, false)
         || !directory.isEmpty()) {
       return;
     }
