@@ -26,11 +26,7 @@ class DayEnd implements DisposableBean {
   private final ScheduledThreadPoolExecutor thread;
 
   DayEnd(
-      Roster roster,
-      PresenceDesk desk,
-      PresencePolicy policy,
-      Clock clock,
-      AlarmThreads threads) {
+      Roster roster, PresenceDesk desk, PresencePolicy policy, Clock clock, AlarmThreads threads) {
     this.roster = roster;
     this.desk = desk;
     this.policy = policy;

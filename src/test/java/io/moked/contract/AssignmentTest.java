@@ -24,8 +24,7 @@ class AssignmentTest extends TimedOutside {
   }
 
   private void custom(List<?> buckets, List<?> rules) {
-    admin.changesQueue(
-        centre.queue(), Map.of("assignment", Custom.assignment(buckets, rules)));
+    admin.changesQueue(centre.queue(), Map.of("assignment", Custom.assignment(buckets, rules)));
   }
 
   private Customer takenBy(AgentSeat agent) {

@@ -81,8 +81,7 @@ class DeclinesTest extends TimedOutside {
   @Test
   void afterSoManyInAllItIsSetAsideSaysSoAndIsOfferedToNobody() {
     Customer yossi = nobodyWants();
-    admin.changesQueue(
-        centre.queue(), Map.of("members", List.of(avi.id(), noa.id(), maya.id())));
+    admin.changesQueue(centre.queue(), Map.of("members", List.of(avi.id(), noa.id(), maya.id())));
 
     maya.isAvailable();
 

@@ -33,8 +33,7 @@ class ExplanationsTest extends TimedOutside {
 
   private void members(AgentSeat... agents) {
     admin.changesQueue(
-        centre.queue(),
-        Map.of("members", java.util.Arrays.stream(agents).map(Seat::id).toList()));
+        centre.queue(), Map.of("members", java.util.Arrays.stream(agents).map(Seat::id).toList()));
   }
 
   private static void assertAddsUp(JsonNode account) {
@@ -60,8 +59,7 @@ class ExplanationsTest extends TimedOutside {
     avi.isOffered(naomi);
 
     JsonNode why = dana.offered(naomi);
-    assertMembers(
-        why, "basis", "method", "rule", "candidates", "free", "members", "excluded");
+    assertMembers(why, "basis", "method", "rule", "candidates", "free", "members", "excluded");
     assertThat(why.get("basis").asString()).isEqualTo("method");
     assertThat(why.get("method").asString()).isEqualTo("highest-capacity");
     assertThat(why.get("rule").isNull()).isTrue();
@@ -110,9 +108,7 @@ class ExplanationsTest extends TimedOutside {
     avi.accepts(yossi);
 
     var kinds = new ArrayList<String>();
-    dana.account(yossi)
-        .get("decisions")
-        .forEach(it -> kinds.add(it.get("kind").asString()));
+    dana.account(yossi).get("decisions").forEach(it -> kinds.add(it.get("kind").asString()));
 
     assertThat(kinds)
         .containsExactly("queued", "offered", "rejected", "queued", "offered", "accepted");
@@ -132,8 +128,19 @@ class ExplanationsTest extends TimedOutside {
 
     assertMembers(
         waiting,
-        "queue", "position", "low", "likely", "high", "since", "demand", "free", "members",
-        "excluded", "agents", "setAside", "obstacle");
+        "queue",
+        "position",
+        "low",
+        "likely",
+        "high",
+        "since",
+        "demand",
+        "free",
+        "members",
+        "excluded",
+        "agents",
+        "setAside",
+        "obstacle");
     assertThat(waiting.get("free").asInt()).isZero();
     int expected = code.equals("presence") ? 2 : 1;
     assertThat(waiting.get("excluded").get(code).asInt()).isEqualTo(expected);
@@ -159,8 +166,7 @@ class ExplanationsTest extends TimedOutside {
       case "offline" -> {}
       case "presence" -> avi.is("away");
       case "skills" -> {
-        centre.changeWorkstream(
-            Rules.always(Rules.skills(Rules.skill(id(catalogue.skill()), 5))));
+        centre.changeWorkstream(Rules.always(Rules.skills(Rules.skill(id(catalogue.skill()), 5))));
         centre.changeWorkstream(Map.of("skillMatch", "exact"));
         avi.isAvailable();
       }

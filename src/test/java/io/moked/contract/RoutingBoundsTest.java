@@ -32,8 +32,7 @@ class RoutingBoundsTest extends Outside {
   private void sendsToWorkstream(String member) {
     String body =
         "{\"name\": \"Website chat\", \"queueId\": \"%s\", %s}".formatted(centre.queue(), member);
-    admin.send(
-        "PUT", "/api/workstreams/" + centre.widgetWorkstream().get("id").asString(), body);
+    admin.send("PUT", "/api/workstreams/" + centre.widgetWorkstream().get("id").asString(), body);
   }
 
   @ParameterizedTest
@@ -115,16 +114,15 @@ class RoutingBoundsTest extends Outside {
   @ParameterizedTest
   @ValueSource(strings = {"Mars/Olympus_Mons", "", "UTC+99", "Asia/../Jerusalem"})
   void aZoneThatNobodyKnowsIsRefused(String zone) {
-    String hours = "{\"name\": \"h\", \"zone\": \"%s\", \"week\": [], \"holidays\": []}";
+    var hours = Map.of("name", "h", "zone", zone, "week", List.of(), "holidays", List.of());
 
-    assertInvalid(
-        "zone", () -> admin.send("POST", "/api/operating-hours", hours.formatted(zone)));
+    assertInvalid("zone", () -> admin.post("/api/operating-hours", hours));
   }
 
   @Test
   void tenMegabytesOfRulesAreRefusedUnreadAndNothingChanges() throws IOException {
     JsonNode before = centre.widgetWorkstream();
-    String head =
+    String request =
         """
         PUT /api/workstreams/%s HTTP/1.1
         Host: localhost
@@ -134,9 +132,11 @@ class RoutingBoundsTest extends Outside {
 
         {"name": "Website chat", "routing": {"classification": [
         """
-            .formatted(before.get("id").asString(), admin.token());
+            .formatted(before.get("id").asString(), admin.token())
+            .strip()
+            .replace("\n", "\r\n");
 
-    String answer = http.raw(head.strip().replace("\n", "\r\n"));
+    String answer = http.raw(request);
 
     assertThat(answer).startsWith("HTTP/1.1 413").contains("\"code\":\"too-large\"");
     assertThat(centre.widgetWorkstream()).isEqualTo(before);
@@ -155,7 +155,8 @@ class RoutingBoundsTest extends Outside {
       var rules = new ArrayList<Map<String, Object>>();
       for (int n = 0; n < 100; n++) {
         tests.set(0, Rules.test("subject", "is", "Number " + n));
-        rules.add(Rules.rule("rule " + n, Map.of("all", List.copyOf(tests)), Map.of("priority", n + 1)));
+        rules.add(
+            Rules.rule("rule " + n, Map.of("all", List.copyOf(tests)), Map.of("priority", n + 1)));
       }
       sets.add(Map.of("name", "set " + set, "rules", rules));
     }
@@ -173,8 +174,6 @@ class RoutingBoundsTest extends Outside {
 
     assertNotFound(() -> admin.delete(path));
     assertNotFound(
-        () ->
-            admin.send(
-                "PUT", path, "{\"name\": \"x\", \"queueId\": \"%s\"}".formatted(NOBODY)));
+        () -> admin.send("PUT", path, "{\"name\": \"x\", \"queueId\": \"%s\"}".formatted(NOBODY)));
   }
 }

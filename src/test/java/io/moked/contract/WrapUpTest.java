@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How long an ended talk keeps its units (behaviour 2.4): the next one is offered at that moment. */
+/**
+ * How long an ended talk keeps its units (behaviour 2.4): the next one is offered at that moment.
+ */
 class WrapUpTest extends TimedOutside {
 
   @BeforeEach

@@ -4,7 +4,6 @@ import io.moked.Moked;
 import io.moked.time.AlarmThreads;
 import io.moked.time.MovableClock;
 import java.net.URL;
-import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -33,12 +32,13 @@ public final class Node implements AutoCloseable {
     return new Node(
         new SpringApplicationBuilder(Moked.class)
             .initializers((GenericApplicationContext context) -> prepare(context, clock))
-            .properties(
-                Map.of(
-                    "moked.store.url", databaseUrl,
-                    "moked.store.connections", 8,
-                    "moked.web.files", "classpath:/pages"))
-            .run("--server.port=" + port, "--demo=" + (demo ? "on" : "off")));
+            .run(
+                "--server.port=" + port,
+                "--demo=" + (demo ? "on" : "off"),
+                "--moked.store.url=" + databaseUrl,
+                "--moked.store.connections=8",
+                "--moked.web.files=classpath:/pages",
+                "--moked.workforce.zone=UTC"));
   }
 
   private static void prepare(GenericApplicationContext context, MovableClock clock) {

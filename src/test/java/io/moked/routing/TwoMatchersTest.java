@@ -22,7 +22,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Two nodes look for agents for the same conversations, and know of each other only by the rows. */
+/**
+ * Two nodes look for agents for the same conversations, and know of each other only by the rows.
+ */
 class TwoMatchersTest {
 
   private static final int CONVERSATIONS = 500;
@@ -85,7 +87,8 @@ class TwoMatchersTest {
           .isEqualTo(CONVERSATIONS);
       assertThat(count(first, "select count(distinct subject) from event where type = 'accepted'"))
           .isEqualTo(CONVERSATIONS);
-      assertThat(count(first, "select count(*) from conversation where state <> 'closed'")).isZero();
+      assertThat(count(first, "select count(*) from conversation where state <> 'closed'"))
+          .isZero();
       assertThat(count(first, "select sum(units_used) from agent")).isZero();
     }
   }

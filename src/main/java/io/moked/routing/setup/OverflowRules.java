@@ -31,8 +31,7 @@ public record OverflowRules(
    *
    * @param limit items, or seconds; null with {@code OUT_OF_HOURS}
    */
-  public record Before(
-      @NotNull When when, @Nullable Integer limit, @NotNull OverflowAction then) {}
+  public record Before(@NotNull When when, @Nullable Integer limit, @NotNull OverflowAction then) {}
 
   /** After so many seconds in this queue. */
   public record Waited(int afterSeconds, @NotNull OverflowAction then) {}
