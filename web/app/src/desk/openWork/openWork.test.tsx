@@ -43,6 +43,11 @@ describe('open work', () => {
     expect(screen.getAllByTestId('set-aside')).toHaveLength(1);
   });
 
+  it('is asked for again when its page is opened', async () => {
+    await opened(ruth);
+    await waitFor(() => expect(rows()).toEqual(['ruth']));
+  });
+
   it('is asked for again when the reader’s own work changes, and not by the clock', async () => {
     const desk = await opened();
     await screen.findByText('Nothing to pick');

@@ -20,9 +20,9 @@ export interface OpenWorkList {
 
 /**
  * What waits and may be picked. It is asked for again whenever something changed in what the reader has himself, when the window
- * is looked at again, and after a pick; nothing is asked for by the clock.
+ * is looked at again, when the page with it is opened, and after a pick; nothing is asked for by the clock.
  */
-export function useOpenWork(): OpenWorkList {
+export function useOpenWork(shown: boolean): OpenWorkList {
   const { has } = useSession();
   const queries = useQueryClient();
   const { presence, offers, work } = useMe();
@@ -45,6 +45,10 @@ export function useOpenWork(): OpenWorkList {
       document.removeEventListener('visibilitychange', back);
     };
   }, [queries]);
+  useEffect(() => {
+    // At the first it is on its way already, and is asked for once.
+    if (shown) void queries.invalidateQueries({ queryKey: OPEN_WORK }, { cancelRefetch: false });
+  }, [shown, queries]);
   const own = [presence?.since, ...offers.map(({ id }) => id), ...work.map(({ id }) => id)].join(' ');
   const known = useRef(own);
   useEffect(() => {
