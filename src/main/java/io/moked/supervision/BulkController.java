@@ -12,6 +12,7 @@ import io.moked.supervision.DispatchController.TargetRequest;
 import io.moked.supervision.board.Board;
 import io.moked.supervision.board.BoardFilter;
 import io.moked.supervision.board.BoardSort;
+import io.moked.supervision.closing.ForceCloses;
 import io.moked.web.FieldProblem;
 import io.moked.web.Problem;
 import jakarta.validation.Valid;
@@ -73,10 +74,11 @@ class BulkController {
       @Nullable UUID queueId,
       @Nullable Boolean override,
       @Nullable @Size(max = 200) String reason,
+      @Nullable UUID templateId,
       @Nullable @Size(max = 1000) String message,
       @Nullable @Min(0) @Max(60) Integer graceSeconds) {
 
-    Command command() {
+    Command command(ForceCloses forceCloses) {
       return switch (name) {
         case "assign" -> {
           var target = new TargetRequest(agentId, queueId, override);
@@ -87,12 +89,8 @@ class BulkController {
           yield new Command.Transfer(agentId, queueId, target.overrides());
         }
         case "force-close" -> {
-          if (reason == null || reason.isBlank()) {
-            throw Problem.invalid("command.reason", "required");
-          }
-          int usual = ForceCloseController.USUAL_GRACE_SECONDS;
-          yield new Command.ForceClose(
-              reason, message, Objects.requireNonNullElse(graceSeconds, usual));
+          var choice = new ForceCloses.Choice(reason, templateId, message, graceSeconds);
+          yield forceCloses.command(choice, "command.");
         }
         case "undo-force-close" -> new Command.UndoForceClose();
         case "close" -> new Command.Close();
@@ -115,8 +113,10 @@ class BulkController {
 
   private final Supervise supervise;
   private final Board board;
+  private final ForceCloses forceCloses;
 
-  BulkController(Supervise supervise, Board board) {
+  BulkController(Supervise supervise, Board board, ForceCloses forceCloses) {
+    this.forceCloses = forceCloses;
     this.supervise = supervise;
     this.board = board;
   }
@@ -127,7 +127,7 @@ class BulkController {
     if ((request.ids() == null) == (request.filter() == null)) {
       throw Problem.invalid("ids", "ids-or-filter");
     }
-    Command command = request.command().command();
+    Command command = request.command().command(forceCloses);
     return new Results(
         supervise.carryOut(staff, ids(request), command).stream()
             .map(BulkController::item)
