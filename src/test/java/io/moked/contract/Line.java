@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -68,6 +69,11 @@ final class Line implements AutoCloseable {
         return event;
       }
     }
+  }
+
+  /** A frame from here to there. */
+  void sends(Map<String, Object> frame) {
+    socket.sendText(JSON.writeValueAsString(frame), true).join();
   }
 
   private JsonNode next() {
