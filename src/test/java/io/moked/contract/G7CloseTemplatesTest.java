@@ -208,8 +208,8 @@ class G7CloseTemplatesTest extends Outside {
             "other");
     String abuse = REASONS + "/" + Caller.items(dana.get(REASONS)).getFirst().get("id").asString();
     var names = Map.of("en", Catalogue.unique("End of day!"), "he", "סוף היום");
-    assertRefused("built-in-reason", () -> admin.put(abuse, Map.of("names", names)));
-    assertRefused("built-in-reason", () -> admin.delete(abuse));
+    assertRefused("built-in", () -> admin.put(abuse, Map.of("names", names)));
+    assertRefused("built-in", () -> admin.delete(abuse));
     assertNoRight(() -> dana.post(REASONS, Map.of("names", names)));
 
     JsonNode own = admin.post(REASONS, Map.of("names", names));

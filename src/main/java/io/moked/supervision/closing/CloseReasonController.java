@@ -117,7 +117,7 @@ class CloseReasonController {
   private CloseReason own(UUID id) {
     CloseReason reason = store.find(id).orElseThrow(Problem::notFound);
     if (reason.builtIn()) {
-      throw Problem.refused("built-in-reason");
+      throw Problem.refused("built-in");
     }
     return reason;
   }
