@@ -50,7 +50,7 @@ record ListParameters(
           "positive",
           "very-positive");
 
-  ConversationQuery query(@Nullable UUID of) {
+  ConversationQuery query(ConversationQuery.Sight sight) {
     String text = Objects.requireNonNullElse(q, "");
     if (text.length() > LONGEST_TEXT) {
       throw Problem.invalid(
@@ -73,7 +73,7 @@ record ListParameters(
         each("channel", channel, it -> constant(Channel.class, it)),
         each("sentiment", sentiment, ListParameters::level),
         text,
-        of,
+        sight,
         order.startsWith("-"),
         cursor == null ? null : place(cursor),
         size);

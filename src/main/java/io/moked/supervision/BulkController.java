@@ -1,5 +1,6 @@
 package io.moked.supervision;
 
+import io.moked.conversation.Authority;
 import io.moked.conversation.Channel;
 import io.moked.conversation.Command;
 import io.moked.conversation.Conversation;
@@ -115,8 +116,10 @@ class BulkController {
 
   private final Supervise supervise;
   private final Board board;
+  private final Authority authority;
 
-  BulkController(Supervise supervise, Board board) {
+  BulkController(Supervise supervise, Board board, Authority authority) {
+    this.authority = authority;
     this.supervise = supervise;
     this.board = board;
   }
@@ -129,7 +132,7 @@ class BulkController {
     }
     Command command = request.command().command();
     return new Results(
-        supervise.carryOut(staff, ids(request), command).stream()
+        supervise.carryOut(staff, ids(staff, request), command).stream()
             .map(BulkController::item)
             .toList());
   }
@@ -141,12 +144,13 @@ class BulkController {
         : new Item(result.id(), problem.status().value(), problem.code());
   }
 
-  private List<UUID> ids(BulkRequest request) {
+  private List<UUID> ids(Staff staff, BulkRequest request) {
     if (request.ids() != null) {
       return request.ids().stream().distinct().toList();
     }
     Filter filter = Objects.requireNonNull(request.filter(), "filter");
-    List<Conversation> found = board.find(filter.onBoard(), BoardSort.LONGEST_WAIT, 0, MOST + 1);
+    List<Conversation> found =
+        board.find(authority.sees(staff), filter.onBoard(), BoardSort.LONGEST_WAIT, 0, MOST + 1);
     if (found.size() > MOST) {
       throw Problem.invalid(List.of(new FieldProblem("filter", "too-many", Map.of("max", MOST))));
     }

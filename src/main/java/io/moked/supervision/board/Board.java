@@ -2,6 +2,7 @@ package io.moked.supervision.board;
 
 import io.moked.conversation.Conversation;
 import io.moked.conversation.Conversations;
+import io.moked.conversation.Scope;
 import io.moked.conversation.view.Ongoing;
 import io.moked.workforce.Roster;
 import java.util.ArrayList;
@@ -80,11 +81,13 @@ public class Board {
     indexes.values().forEach(index -> index.change(before, after));
   }
 
-  /** The conversations that {@code filter} finds, in order. */
-  public List<Conversation> find(BoardFilter filter, BoardSort sort, int offset, int limit) {
+  /** The conversations within {@code scope} that {@code filter} finds, in order. */
+  public List<Conversation> find(
+      Scope scope, BoardFilter filter, BoardSort sort, int offset, int limit) {
+    var key = new BoardIndex.Key(scope, filter, sort);
     List<Row> all = locked(() -> new ArrayList<>(rows.values()));
     return all.stream()
-        .filter(filter::matches)
+        .filter(key::matches)
         .sorted(sort.order())
         .skip(offset)
         .limit(limit)

@@ -1,5 +1,6 @@
 package io.moked.supervision.board;
 
+import io.moked.conversation.Scope;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class BoardIndex {
 
   /** What makes two viewers share an index. */
-  record Key(BoardFilter filter, BoardSort sort) {}
+  record Key(Scope scope, BoardFilter filter, BoardSort sort) {
+    boolean matches(Row row) {
+      return scope.covers(row.conversation()) && filter.matches(row);
+    }
+  }
 
   private final Key key;
   private final NavigableSet<Row> rows;
@@ -23,7 +28,7 @@ final class BoardIndex {
   BoardIndex(Key key, Collection<Row> all) {
     this.key = key;
     this.rows = new TreeSet<>(key.sort().order());
-    all.stream().filter(key.filter()::matches).forEach(rows::add);
+    all.stream().filter(key::matches).forEach(rows::add);
   }
 
   Key key() {
@@ -33,7 +38,7 @@ final class BoardIndex {
   /** {@code before} became {@code after}; null is: was not there, or is gone. */
   void change(@Nullable Row before, @Nullable Row after) {
     Row left = before != null && rows.remove(before) ? before : null;
-    Row entered = after != null && key.filter().matches(after) ? after : null;
+    Row entered = after != null && key.matches(after) ? after : null;
     if (entered != null) {
       rows.add(entered);
     }

@@ -1,6 +1,7 @@
 package io.moked.supervision.board;
 
 import io.moked.conversation.Channel;
+import io.moked.conversation.Scope;
 import io.moked.conversation.State;
 import io.moked.web.FieldProblem;
 import io.moked.web.Problem;
@@ -17,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /** How a viewer looks at the board: filter, sort and window of his subscription. */
-record BoardQuery(BoardFilter filter, BoardSort sort, int offset, int limit) {
+record BoardQuery(Scope scope, BoardFilter filter, BoardSort sort, int offset, int limit) {
 
   private static final int MOST_ROWS = 200;
   private static final int USUAL_ROWS = 50;
@@ -25,15 +26,16 @@ record BoardQuery(BoardFilter filter, BoardSort sort, int offset, int limit) {
   private static final int LONGEST_TEXT = 200;
 
   BoardIndex.Key key() {
-    return new BoardIndex.Key(filter, sort);
+    return new BoardIndex.Key(scope, filter, sort);
   }
 
   /**
-   * Reads the subscribe frame; what it leaves out is: everything, longest wait first, from the top.
+   * Reads the subscribe frame of somebody who sees {@code scope}; what it leaves out is:
+   * everything, longest wait first, from the top.
    *
    * @throws Problem 422 for what makes no sense, by name
    */
-  static BoardQuery of(JsonNode frame) {
+  static BoardQuery of(Scope scope, JsonNode frame) {
     JsonNode filter = member(frame, "filter");
     JsonNode window = member(frame, "window");
     String text = text(member(filter, "q"), "filter.q", "");
@@ -42,6 +44,7 @@ record BoardQuery(BoardFilter filter, BoardSort sort, int offset, int limit) {
     }
     String sort = text(member(frame, "sort"), "sort", "-wait");
     return new BoardQuery(
+        scope,
         new BoardFilter(
             set(filter, "state", BoardQuery::state),
             set(filter, "queue", BoardQuery::id),

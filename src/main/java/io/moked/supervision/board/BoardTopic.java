@@ -1,5 +1,6 @@
 package io.moked.supervision.board;
 
+import io.moked.conversation.Authority;
 import io.moked.identity.Role;
 import io.moked.identity.Staff;
 import io.moked.ledger.AuditEntry;
@@ -20,9 +21,17 @@ class BoardTopic implements Topic {
   private final BoardWording wording;
   private final Delays delays;
   private final AuditTrail audit;
+  private final Authority authority;
   private final Clock clock;
 
-  BoardTopic(Board board, BoardWording wording, Delays delays, AuditTrail audit, Clock clock) {
+  BoardTopic(
+      Board board,
+      BoardWording wording,
+      Delays delays,
+      AuditTrail audit,
+      Authority authority,
+      Clock clock) {
+    this.authority = authority;
     this.board = board;
     this.wording = wording;
     this.delays = delays;
@@ -44,7 +53,13 @@ class BoardTopic implements Topic {
       throw problem;
     }
     var viewer =
-        new BoardViewer(BoardQuery.of(request.frame()), board, wording, wire, delays, clock);
+        new BoardViewer(
+            BoardQuery.of(authority.sees(staff), request.frame()),
+            board,
+            wording,
+            wire,
+            delays,
+            clock);
     viewer.start();
     return viewer;
   }

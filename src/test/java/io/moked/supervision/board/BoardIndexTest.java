@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.moked.conversation.Conversation;
 import io.moked.conversation.Ref;
+import io.moked.conversation.Scope;
 import io.moked.conversation.State;
 import io.moked.conversation.view.Samples;
 import java.time.Duration;
@@ -34,7 +35,7 @@ class BoardIndexTest {
   void anIndexThatFollowsChangesHoldsWhatAFreshOneWould(BoardSort sort) {
     var filter =
         new BoardFilter(Set.of(State.OPEN, State.ACTIVE), Set.of(), Set.of(), Set.of(), "r");
-    var key = new BoardIndex.Key(filter, sort);
+    var key = new BoardIndex.Key(Scope.ALL, filter, sort);
     var index = new BoardIndex(key, List.of());
     Map<UUID, Row> rows = new HashMap<>();
     var random = new Random(42);
@@ -127,7 +128,7 @@ class BoardIndexTest {
   }
 
   private static List<Row> sorted(BoardSort sort, Row... rows) {
-    return new BoardIndex(new BoardIndex.Key(BoardFilter.ALL, sort), List.of(rows))
+    return new BoardIndex(new BoardIndex.Key(Scope.ALL, BoardFilter.ALL, sort), List.of(rows))
         .window(0, rows.length);
   }
 

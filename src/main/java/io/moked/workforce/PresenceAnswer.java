@@ -1,0 +1,26 @@
+package io.moked.workforce;
+
+import io.moked.language.Names;
+import io.moked.ledger.Actor;
+import java.time.Instant;
+
+/**
+ * An agent's presence as it is answered.
+ *
+ * @param presence the id of what he shows: a base one, or one of the organisation's own
+ * @param base what decisions look at
+ */
+public record PresenceAnswer(
+    String presence, Presence base, Names names, Instant since, Actor setBy, PresenceCause cause) {
+
+  public static PresenceAnswer of(Agent agent) {
+    PresenceChoice choice = agent.standing().choice();
+    return new PresenceAnswer(
+        choice.id(),
+        choice.base(),
+        choice.names(),
+        agent.presenceSince(),
+        agent.presenceSetBy(),
+        agent.presenceCause());
+  }
+}
