@@ -1,10 +1,11 @@
-import { Button, Tooltip } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Conversation } from '../api/types';
 import type { Permissions } from '../conversation/actions';
 import { useName } from '../i18n/language';
+import { Hint } from '../shell/Hint';
 
 const TransferDialog = lazy(() => import('../dispatch/TransferDialog'));
 const ConsultDialog = lazy(() => import('../dispatch/ConsultDialog'));
@@ -37,11 +38,18 @@ export function HandOver({ conversation, permissions }: Props) {
   return (
     <>
       {REQUESTS.map((request) => (
-        <Tooltip key={request} relationship="description" content={whyNot(request) ?? t(`handOver.about.${request}`)} withArrow>
-          <Button disabledFocusable={!permissions.may(request)} data-testid={`act-${request}`} onClick={() => setOpen(request)}>
-            {t(`handOver.${request}`)}
-          </Button>
-        </Tooltip>
+        <Hint key={request} text={whyNot(request) ?? t(`handOver.about.${request}`)}>
+          {(hinted) => (
+            <Button
+              disabledFocusable={!permissions.may(request)}
+              data-testid={`act-${request}`}
+              onClick={() => setOpen(request)}
+              {...hinted}
+            >
+              {t(`handOver.${request}`)}
+            </Button>
+          )}
+        </Hint>
       ))}
       <Suspense fallback={null}>
         {open === 'transfer' && <TransferDialog conversation={conversation} onClose={close} onMoved={moved} />}

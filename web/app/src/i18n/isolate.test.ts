@@ -13,3 +13,10 @@ it('a name of the same direction stays the plain text that it is', () => {
   expect(isolate('דנה', 'he')).toBe('דנה');
   expect(isolate('42', 'he')).toBe('42');
 });
+
+it('a sentence with isolated values in it has the reader’s direction inside of another sentence', () => {
+  const clause = `${isolate('התשובה "kind"', 'he')}: ${isolate('gift', 'he')}`;
+  expect(isolate(clause, 'he')).toBe(`\u2067${clause}\u2069`);
+  const english = `the subject contains “${isolate('מתנה', 'en')}”`;
+  expect(isolate(english, 'en')).toBe(`\u2066${english}\u2069`);
+});

@@ -1,6 +1,7 @@
-import { Button, Tooltip } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Hint } from '../../shell/Hint';
 import { useNotify } from '../../shell/NotificationProvider';
 import { useShortcut } from '../../shell/ShortcutProvider';
 import type { CommandId } from './commands';
@@ -26,17 +27,20 @@ export function CommandButton({ id, keys, icon, objection, listening, onRun }: P
   };
   useShortcut(keys, name, listening ? pressed : null);
   return (
-    <Tooltip relationship="description" content={objection ?? t('command.shortcut', { keys })} withArrow>
-      <Button
-        appearance="subtle"
-        icon={icon}
-        disabledFocusable={objection !== null}
-        aria-keyshortcuts={keys}
-        data-testid={`command-${id}`}
-        onClick={onRun}
-      >
-        {name}
-      </Button>
-    </Tooltip>
+    <Hint text={objection ?? t('command.shortcut', { keys })}>
+      {(hinted) => (
+        <Button
+          appearance="subtle"
+          icon={icon}
+          disabledFocusable={objection !== null}
+          aria-keyshortcuts={keys}
+          data-testid={`command-${id}`}
+          onClick={onRun}
+          {...hinted}
+        >
+          {name}
+        </Button>
+      )}
+    </Hint>
   );
 }

@@ -1,37 +1,45 @@
+import { Button } from '@fluentui/react-components';
+import { FilterRegular } from '@fluentui/react-icons';
+import { lazy, Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { choosesStates, LISTS, type BoardSearch } from '../search/boardSearch';
-import { FilterChips } from './FilterChips';
+import { isNarrowed, type BoardSearch } from '../search/boardSearch';
 import styles from './filters.module.css';
-import { PickMany } from './PickMany';
 import { TextFilter } from './TextFilter';
-import { useChoices } from './useChoices';
+
+const FilterPane = lazy(() => import('./FilterPane'));
+const FilterChips = lazy(() => import('./FilterChips'));
 
 interface Props {
   search: BoardSearch;
   onSearch(search: BoardSearch): void;
 }
 
-/** Narrows the list by text, state, queue, agent and channel; what narrows it is always in view and can be taken away. */
+/** Narrows the list by text, and by all else in a pane; what narrows it is always in view and can be taken away. */
 export function FilterBar({ search, onSearch }: Props) {
   const { t } = useTranslation('board');
-  const choices = useChoices();
-  const lists = LISTS.filter((list) => list !== 'state' || choosesStates(search));
+  const id = useId();
+  const [open, setOpen] = useState(false);
   return (
     <div role="search" className={styles.filters} aria-label={t('filter.label')}>
       <div className={styles.line}>
         <TextFilter text={search.q} onText={(q) => onSearch({ ...search, q })} />
-        {lists.map((list) => (
-          <PickMany
-            key={list}
-            label={t(`filter.${list}`)}
-            choices={choices[list]}
-            chosen={search[list]}
-            onChoose={(chosen) => onSearch({ ...search, [list]: chosen })}
-            testId={`filter-${list}`}
-          />
-        ))}
+        <Button
+          size="small"
+          appearance={open ? 'primary' : 'secondary'}
+          icon={<FilterRegular />}
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          data-testid="filters"
+          onPointerEnter={() => void import('./FilterPane')}
+          onClick={() => setOpen(!open)}
+        >
+          {t('filter.label')}
+        </Button>
       </div>
-      <FilterChips search={search} choices={choices} onSearch={onSearch} />
+      <Suspense fallback={null}>
+        {open && <FilterPane id={id} search={search} onSearch={onSearch} />}
+        {isNarrowed(search) && <FilterChips search={search} onSearch={onSearch} />}
+      </Suspense>
     </div>
   );
 }

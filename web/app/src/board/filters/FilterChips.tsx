@@ -1,20 +1,19 @@
 import { Button } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
-import { choosesStates, isNarrowed, LISTS, withoutFilters, type BoardSearch, type ListFilter } from '../search/boardSearch';
-import type { Choice } from '../../dispatch/choices';
+import { choosesStates, LISTS, withoutFilters, type BoardSearch, type ListFilter } from '../search/boardSearch';
 import styles from './filters.module.css';
+import { useChoices } from './useChoices';
 
 interface Props {
   search: BoardSearch;
-  choices: Record<ListFilter, readonly Choice[]>;
   onSearch(search: BoardSearch): void;
 }
 
 /** What narrows the list at the moment, each to be taken away by itself or all at once. */
-export function FilterChips({ search, choices, onSearch }: Props) {
+export default function FilterChips({ search, onSearch }: Props) {
   const { t } = useTranslation('board');
-  if (!isNarrowed(search)) return null;
+  const choices = useChoices();
   const textOf = (list: ListFilter, id: string) => choices[list].find((choice) => choice.id === id)?.text ?? '…';
   const lists = LISTS.filter((list) => list !== 'state' || choosesStates(search));
   return (

@@ -25,7 +25,8 @@ export function Members({ waiting, words }: { waiting: Waiting; words: DecisionW
           <li key={agent.id} data-code={code ?? ''}>
             <strong>
               <RefName of={agent} />
-            </strong>{' '}
+            </strong>
+            {': '}
             {code ? t(`routing:excluded.${code}`) : t('could')}
           </li>
         ))}

@@ -2,9 +2,11 @@ import { Button } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useTimes } from '../../format/times';
 import { Loading } from '../../shell/Loading';
 import { Notice } from '../../shell/Notice';
+import desk from '../desk.module.css';
 import styles from './openWork.module.css';
 import { OpenWorkRow } from './OpenWorkRow';
 import type { OpenWorkList } from './useOpenWork';
@@ -12,7 +14,7 @@ import { usePick } from './usePick';
 
 /** What waits in the reader's queues and may be taken by whoever comes first (behaviour 5.1). */
 export default function OpenWork({ list }: { list: OpenWorkList }) {
-  const { t } = useTranslation(['picking', 'shell']);
+  const { t } = useTranslation(['picking', 'desk', 'shell']);
   const { exact } = useTimes();
   const { items, asOf, failure, asking, lookAgain } = list;
   const title = useRef<HTMLHeadingElement>(null);
@@ -30,6 +32,9 @@ export default function OpenWork({ list }: { list: OpenWorkList }) {
     <section className={styles.page} aria-labelledby="open-work" data-testid="open-work">
       <header className={styles.head}>
         <div>
+          <div className={desk.back}>
+            <Link to="/desk">{t('desk:back')}</Link>
+          </div>
           <h2 id="open-work" ref={title} tabIndex={-1} className={styles.title}>
             {t('title')}
           </h2>

@@ -16,8 +16,8 @@ import tools.jackson.databind.JsonNode;
 /** How a queue shall hand out its work; buckets and rules only with {@code custom}. */
 record AssignmentRequest(
     @NotNull Assignment.Way method,
-    @Nullable @Valid @Size(max = 20) List<BucketRequest> buckets,
-    @Nullable @Valid @Size(max = 20) List<RuleRequest> rules) {
+    @Nullable @Size(max = 20) List<@NotNull @Valid BucketRequest> buckets,
+    @Nullable @Size(max = 20) List<@NotNull @Valid RuleRequest> rules) {
 
   record BucketRequest(
       @NotBlank @Size(max = 100) String name,

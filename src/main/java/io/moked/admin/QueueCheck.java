@@ -107,6 +107,10 @@ final class QueueCheck {
   }
 
   private void action(String path, OverflowAction action) {
+    if (action.kind() == null) {
+      fault(path + ".do", "required");
+      return;
+    }
     if (action.kind() == OverflowAction.Kind.END && queue.type() == QueueType.RECORD) {
       fault(path + ".do", "not-for-records");
     }

@@ -29,7 +29,7 @@ record QueueRequest(
     @Nullable @Valid AssignmentRequest assignment,
     @Nullable @Min(1) @Max(86_400) Integer serviceLevelSeconds,
     @Nullable @Min(1) @Max(86_400) Integer shortAbandonSeconds,
-    @Nullable OverflowRules overflow) {
+    @Nullable @Valid OverflowRules overflow) {
 
   /** {@code before} with what is asked for; what can't be read goes to {@code faults}. */
   Queue applied(Queue before, RulesChecks checks, List<FieldProblem> faults) {

@@ -46,6 +46,10 @@ class RulesChecks {
     return RulesCheck.condition(field, sent, id -> organisation.hours(id).isPresent());
   }
 
+  boolean isProfile(UUID id) {
+    return profiles.find(id).isPresent();
+  }
+
   private final class Known implements Surroundings {
 
     private final QueueType type;
@@ -74,7 +78,7 @@ class RulesChecks {
 
     @Override
     public boolean isCapacityProfile(UUID id) {
-      return profiles.find(id).isPresent();
+      return isProfile(id);
     }
 
     @Override

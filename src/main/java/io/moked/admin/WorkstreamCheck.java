@@ -116,9 +116,15 @@ final class WorkstreamCheck {
 
   private void texts(Trigger trigger, Map<String, String> texts) {
     String path = "messages." + trigger.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    if (texts == null) { // as JSON can say it
+      fault(path, "required");
+      return;
+    }
     texts.forEach((language, text) -> {
       String field = path + "." + language;
-      if (!LANGUAGES.contains(language)) {
+      if (text == null) {
+        fault(field, "required");
+      } else if (!LANGUAGES.contains(language)) {
         fault(field, "unknown");
       } else if (text.length() > LONGEST_MESSAGE) {
         faults.add(new FieldProblem(field, "length", Map.of("min", 0, "max", LONGEST_MESSAGE)));

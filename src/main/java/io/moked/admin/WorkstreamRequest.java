@@ -44,12 +44,12 @@ record WorkstreamRequest(
     @Nullable @Size(max = 5) Set<@NotNull UUID> capacityProfiles,
     @Nullable SkillMatch skillMatch,
     @Nullable Boolean keepSameAgent,
-    Rulebook.@Nullable WrapUp wrapUp,
+    @Valid Rulebook.@Nullable WrapUp wrapUp,
     @Nullable @Schema(implementation = UUID.class) IdChoice fallbackQueueId,
     @Nullable @Valid IdleSeconds autoClose,
     @Nullable @Valid Declines declines,
     @Nullable Map<Trigger, Map<String, String>> messages,
-    @Nullable @Valid @Size(max = 50) List<BindingRequest> bindings,
+    @Nullable @Size(max = 50) List<@NotNull @Valid BindingRequest> bindings,
     @Nullable JsonNode routing) {
 
   /** A widget's key: what stands in the script tag of the page. */
@@ -64,6 +64,9 @@ record WorkstreamRequest(
   Workstream applied(Workstream before, RulesChecks checks, List<FieldProblem> faults) {
     Handling was = before.handling();
     Set<UUID> profiles = or(capacityProfiles, was.capacityProfiles());
+    if (capacityProfiles != null && !capacityProfiles.stream().allMatch(checks::isProfile)) {
+      faults.add(new FieldProblem("capacityProfiles", "unknown"));
+    }
     return new Workstream(
         before.id(),
         name,

@@ -35,10 +35,12 @@ final class Draft {
   private @Nullable Instant handlingSince;
   private Duration handled;
   private @Nullable Instant assignedAt;
+  private Instant activityAt;
 
   Draft(Conversation before, Instant at) {
     this.before = before;
     this.at = at;
+    activityAt = at;
     participants = new ArrayList<>(before.participants());
     declines = new HashMap<>(before.declines());
     state = before.state();
@@ -57,6 +59,11 @@ final class Draft {
     handlingSince = before.times().handlingSince();
     handled = before.times().handled();
     assignedAt = before.times().assignedAt();
+  }
+
+  /** Nobody did anything: what was idle goes on being so (behaviour 2.3). */
+  void staysIdle() {
+    activityAt = before.times().activityAt();
   }
 
   void startWaiting() {
@@ -108,26 +115,35 @@ final class Draft {
   /** A no sends it back to where it stood; everything else is a new beginning in the queue. */
   void enter(Event.Queued queued) {
     switch (queued.cause()) {
-      // Who was only asked never had it, and who says no does not get it first again.
-      case REJECTED, TIMED_OUT, UNDELIVERED ->
-          lastOwner = Objects.equals(lastOwner, before.lastOwner()) ? null : before.lastOwner();
-      case STARTED,
-          RELEASED,
-          ASSIGNED,
-          AGENT_LOST,
-          TRANSFERRED,
-          CUSTOMER_WROTE,
-          OVERFLOWED,
-          FALLBACK -> {
-        boolean comesBack =
-            queued.cause() == QueueCause.CUSTOMER_WROTE || queued.cause() == QueueCause.AGENT_LOST;
-        lastOwner = comesBack ? lastOwner : null;
-        routing = routing.queued(at, queued.cause(), before.queue().id(), queued.queue().id());
-        if (!queued.queue().id().equals(before.queue().id())) {
-          declines.clear();
+      case REJECTED, TIMED_OUT, UNDELIVERED -> goBack();
+      case AGENT_LOST -> {
+        if (before.phase() == Phase.OFFERED) {
+          goBack();
+        } else {
+          begin(queued, lastOwner);
         }
       }
+      case CUSTOMER_WROTE -> begin(queued, lastOwner);
+      case STARTED, RELEASED, ASSIGNED, TRANSFERRED, OVERFLOWED, FALLBACK -> begin(queued, null);
     }
+  }
+
+  /** Who was only asked never had it, and who says no does not get it first again. */
+  private void goBack() {
+    lastOwner = Objects.equals(lastOwner, before.lastOwner()) ? null : before.lastOwner();
+  }
+
+  private void begin(Event.Queued queued, @Nullable UUID first) {
+    lastOwner = first;
+    routing = routing.queued(at, queued.cause(), before.queue().id(), queued.queue().id());
+    if (wasServed() || !queued.queue().id().equals(before.queue().id())) {
+      declines.clear();
+    }
+  }
+
+  /** Somebody wanted it in the end, so who did not is asked again. */
+  private boolean wasServed() {
+    return before.phase() == Phase.TALKING || before.phase() == Phase.WAITING;
   }
 
   /** Nobody owns it any more; supervisors on their rungs stay. */
@@ -179,7 +195,7 @@ final class Draft {
             handlingSince,
             handled,
             assignedAt,
-            at),
+            activityAt),
         lastMessage,
         position);
   }

@@ -104,7 +104,10 @@ final class Evolution {
         draft.startHandling();
         draft.hold = new Conversation.Hold(false, ended.heldUntil());
       }
-      case Event.UnitsReleased _ -> draft.hold = new Conversation.Hold(true, before.hold().until());
+      case Event.UnitsReleased _ -> {
+        draft.hold = new Conversation.Hold(true, before.hold().until());
+        draft.staysIdle();
+      }
       case Event.Closed closed -> close(draft, closed.reason());
       case Event.ForceCloseAnnounced it ->
           draft.forceClose = new PendingForceClose(it.by(), it.reason(), it.message(), it.dueAt());
@@ -120,6 +123,7 @@ final class Evolution {
       draft.state = State.ACTIVE;
       draft.reason = Reason.AWAITING_ACCEPTANCE;
       draft.excessUnits = offer.excessUnits();
+      draft.routing = draft.routing.takenUp();
     }
   }
 
@@ -127,6 +131,7 @@ final class Evolution {
     Offer offer = draft.offer;
     if (offer != null && offer.id().equals(offerId)) {
       draft.offer = offer.shown(at);
+      draft.staysIdle();
     }
   }
 

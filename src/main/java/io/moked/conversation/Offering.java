@@ -26,7 +26,7 @@ final class Offering {
           Refusal.of(Refusal.Code.WRONG_STATE, "state", s.conversation().state()));
     }
     Agent agent = found.get();
-    if (!route.terms().presences().contains(agent.presence())) {
+    if (!agent.presenceAllows(route.terms().presences())) {
       return Decision.refuse(Refusal.Code.PRESENCE_NOT_ALLOWED);
     }
     int excess = agent.excess(s.conversation().units());

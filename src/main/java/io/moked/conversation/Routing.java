@@ -82,6 +82,15 @@ public record Routing(
   }
 
   Routing putAside() {
+    return setAside(true);
+  }
+
+  /** Somebody is asked about it again. */
+  Routing takenUp() {
+    return setAside ? setAside(false) : this;
+  }
+
+  private Routing setAside(boolean now) {
     return new Routing(
         capacityProfiles,
         skills,
@@ -91,6 +100,6 @@ public record Routing(
         cause,
         overflowed,
         undelivered,
-        true);
+        now);
   }
 }

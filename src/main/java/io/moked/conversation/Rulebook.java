@@ -2,6 +2,7 @@ package io.moked.conversation;
 
 import io.moked.workforce.Presence;
 import io.moked.workforce.PresenceRules;
+import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -79,7 +80,7 @@ public interface Rulebook {
    *
    * @param seconds with {@code TIMED}; else null
    */
-  record WrapUp(Block block, @Nullable Integer seconds) {
+  record WrapUp(@NotNull Block block, @Nullable Integer seconds) {
 
     /** Whether, and how long. */
     @EnumNaming(EnumNamingStrategies.KebabCaseStrategy.class)

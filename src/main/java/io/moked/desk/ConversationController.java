@@ -8,10 +8,12 @@ import io.moked.conversation.ConversationQuery;
 import io.moked.conversation.Reading;
 import io.moked.conversation.view.ConversationView;
 import io.moked.conversation.view.ConversationViews;
+import io.moked.conversation.view.OngoingLists;
 import io.moked.conversation.view.Timeline;
 import io.moked.conversation.view.TimelineItem;
 import io.moked.conversation.view.Viewer;
 import io.moked.identity.CurrentStaff;
+import io.moked.identity.Role;
 import io.moked.identity.Staff;
 import io.moked.web.FieldProblem;
 import io.moked.web.Problem;
@@ -35,6 +37,7 @@ class ConversationController {
   record Items(List<TimelineItem> items) {}
 
   private final ConversationList list;
+  private final OngoingLists ongoing;
   private final Reading reading;
   private final Timeline timeline;
   private final ConversationViews views;
@@ -42,20 +45,36 @@ class ConversationController {
 
   ConversationController(
       ConversationList list,
+      OngoingLists ongoing,
       Reading reading,
       Timeline timeline,
       ConversationViews views,
       Authority authority) {
     this.list = list;
+    this.ongoing = ongoing;
     this.reading = reading;
     this.timeline = timeline;
     this.views = views;
     this.authority = authority;
   }
 
-  /** What one supervises, and what one takes part in. */
+  /**
+   * What one supervises, and what one takes part in. Sorted by creation, from the rows, closed ones
+   * too; in any other way, from the board.
+   */
   @GetMapping("/api/conversations")
   Page find(@CurrentStaff Staff staff, ListParameters parameters) {
+    if (parameters.isOfBoard() && staff.is(Role.SUPERVISOR)) {
+      OngoingLists.Page page =
+          ongoing.find(
+              staff,
+              parameters.filter(),
+              parameters.order(),
+              parameters.cursor(),
+              parameters.size());
+      return new Page(
+          page.items().stream().map(it -> views.of(it, Viewer.SUPERVISOR)).toList(), page.next());
+    }
     ConversationQuery query =
         parameters.query(new ConversationQuery.Sight(authority.sees(staff), staff.id()));
     List<Conversation> found = list.find(query);

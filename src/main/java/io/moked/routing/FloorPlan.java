@@ -165,7 +165,7 @@ class FloorPlan {
     return new Seat(
         agent.id(),
         organisation.queuesOf(agent.id()),
-        agent.presence(),
+        agent.presenceButForLoad(),
         agent.unitsFree() - promised.units(),
         places,
         blocking,

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -23,11 +24,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(0) // after Spring Security's filters at -100: strangers learn nothing but 401
 class BodyLimit extends OncePerRequestFilter {
 
-  private final long maxBytes;
+  private final WebSettings settings;
   private final Problems problems;
 
   BodyLimit(WebSettings settings, Problems problems) {
-    this.maxBytes = settings.maxBody().toBytes();
+    this.settings = settings;
     this.problems = problems;
   }
 
@@ -35,11 +36,21 @@ class BodyLimit extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    long maxBytes = maxBytes(request.getRequestURI());
     if (request.getContentLengthLong() > maxBytes) {
       problems.write(request, response, HttpProblems.tooLarge(maxBytes));
       return;
     }
     chain.doFilter(new Bounded(request, maxBytes), response);
+  }
+
+  private long maxBytes(String path) {
+    return settings.longerBodies().entrySet().stream()
+        .filter(longer -> path.startsWith(longer.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(settings.maxBody())
+        .toBytes();
   }
 
   /** Gives the container's stream, counted, to whoever asks for it in either form. */

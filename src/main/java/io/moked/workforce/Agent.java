@@ -62,8 +62,13 @@ public record Agent(
    * such (S12).
    */
   public boolean presenceAllows(Set<Presence> allowed) {
+    return allowed.contains(presence()) || allowed.contains(presenceButForLoad());
+  }
+
+  /** His presence as far as he, or somebody else, has chosen it: who is only full is busy. */
+  public Presence presenceButForLoad() {
     boolean full = presenceCause() == PresenceCause.LOAD && presence() == Presence.DO_NOT_DISTURB;
-    return allowed.contains(presence()) || (full && allowed.contains(Presence.BUSY));
+    return full ? Presence.BUSY : presence();
   }
 
   public int unitsTotal() {

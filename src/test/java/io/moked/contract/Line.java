@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,6 +43,16 @@ final class Line implements AutoCloseable {
     return subscribed(seat, "\"board\", \"window\": {\"offset\": 0, \"limit\": 200}");
   }
 
+  /** What a filter and an order find, as it is and as it changes; the window has been heard. */
+  static Line ofBoard(Seat seat, String query, Consumer<JsonNode> window) {
+    var line = new Line(seat.http().uri("ws", "/live"), seat.token());
+    line.socket.sendText("{\"subscribe\": \"board\", " + query + "}", true).join();
+    JsonNode first = line.next();
+    assertThat(first.has("error")).as(first.toString()).isFalse();
+    window.accept(first.get("event"));
+    return line;
+  }
+
   private static Line subscribed(Seat seat, String topic) {
     var line = new Line(seat.http().uri("ws", "/live"), seat.token());
     line.socket.sendText("{\"subscribe\": " + topic + "}", true).join();
@@ -57,6 +69,11 @@ final class Line implements AutoCloseable {
         return event;
       }
     }
+  }
+
+  /** A frame from here to there. */
+  void sends(Map<String, Object> frame) {
+    socket.sendText(JSON.writeValueAsString(frame), true).join();
   }
 
   private JsonNode next() {

@@ -25,6 +25,7 @@ final class Centre implements AutoCloseable {
   private static final JsonMapper JSON = Timeline.JSON;
   private static final int ROOMY = 100_000;
 
+  private final PlainRules rules;
   private final DataSource dataSource;
   private final JdbcClient jdbc;
   private final Seats seats;
@@ -33,6 +34,11 @@ final class Centre implements AutoCloseable {
   private final Conversations second;
 
   Centre(DataSource dataSource) {
+    this(dataSource, PlainRules.PLAIN);
+  }
+
+  Centre(DataSource dataSource, PlainRules rules) {
+    this.rules = rules;
     this.dataSource = dataSource;
     this.jdbc = JdbcClient.create(dataSource);
     this.seats = new Seats(jdbc, JSON);
@@ -66,7 +72,7 @@ final class Centre implements AutoCloseable {
             new EventCodec(JSON),
             new AuditTrail(dataSource, JSON),
             seats.roster(),
-            () -> PlainRules.PLAIN,
+            () -> rules,
             clock));
   }
 

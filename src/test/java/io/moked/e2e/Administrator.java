@@ -43,6 +43,20 @@ final class Administrator extends Staff {
     isTold(says("admin:saved"));
   }
 
+  /** Whoever is in the queue of "Website chat" may take what waits in it. */
+  void letsAgentsPick() {
+    opens("workstreams");
+    page()
+        .getByRole(AriaRole.ROW)
+        .filter(having(tongue().pick("Website chat", "צ'אט באתר")))
+        .getByTestId("edit")
+        .click();
+    at("part-distribution").click();
+    at("pickable").click();
+    at("save").click();
+    isTold(says("admin:saved"));
+  }
+
   void takesInASupervisor(String english, String hebrew, String username, String password) {
     opens("agents");
     at("new").click();

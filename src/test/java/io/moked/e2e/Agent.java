@@ -53,6 +53,16 @@ final class Agent extends Staff {
     assertThat(at("offer")).hasCount(0);
   }
 
+  void looksAtOpenWork() {
+    page().keyboard().press("Alt+o");
+    assertThat(at("open-work")).isVisible();
+  }
+
+  /** A customer's conversation among those that may be picked. */
+  Locator openWorkOf(Customer customer) {
+    return at("open-work-row").filter(having(customer.name()));
+  }
+
   void hasAtWork(Customer customer) {
     assertThat(at("work-row").filter(having(customer.name()))).isVisible();
   }

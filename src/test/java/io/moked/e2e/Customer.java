@@ -89,6 +89,11 @@ final class Customer {
     assertThat(page.locator(".message .text")).hasText(texts);
   }
 
+  /** Where he stands in the queue, as long as nobody is with him. */
+  Locator place() {
+    return page.locator(".place");
+  }
+
   void hasReachedTheEnd() {
     assertThat(button("startNew")).isVisible();
   }

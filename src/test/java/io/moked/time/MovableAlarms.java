@@ -69,8 +69,11 @@ final class MovableAlarms extends AlarmThreads {
       return goOn::countDown;
     }
 
-    /** Hands what is due to the thread, in the order of their times. */
+    /** Hands what is due to the thread, in the order of their times; nothing if it has ended. */
     void ring() {
+      if (isShutdown()) {
+        return;
+      }
       Predicate<Alarm> due = alarm -> !alarm.at.isAfter(clock.instant());
       Consumer<Alarm> start =
           alarm -> {

@@ -36,6 +36,11 @@ public final class MovableClock extends Clock {
     turnTo(instant());
   }
 
+  /** Threads whose alarms ring by this clock. */
+  public AlarmThreads alarms() {
+    return new MovableAlarms(this);
+  }
+
   void add(MovableAlarms.MovedThread thread) {
     threads.add(thread);
   }

@@ -17,6 +17,6 @@ public class MovableTime {
   @Bean
   @Primary
   AlarmThreads movableAlarms(MovableClock clock) {
-    return new MovableAlarms(clock);
+    return clock.alarms();
   }
 }

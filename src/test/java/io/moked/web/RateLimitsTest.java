@@ -17,6 +17,7 @@ class RateLimitsTest {
       new RateLimits(
           new WebSettings(
               DataSize.ofKilobytes(64),
+              Map.of(),
               "classpath:/static",
               Map.of(RateLimit.CUSTOMER_MESSAGE, new Rate(3, 1, Duration.ofSeconds(10)))),
           clock);

@@ -1,5 +1,7 @@
 package io.moked.routing.setup;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.EnumNamingStrategies;
@@ -11,7 +13,8 @@ import tools.jackson.databind.annotation.EnumNaming;
  * @param before looked at when one arrives, and the hours again whenever they change
  * @param inQueue looked at when one has waited exactly so long
  */
-public record OverflowRules(List<Before> before, List<Waited> inQueue) {
+public record OverflowRules(
+    @NotNull List<@NotNull @Valid Before> before, @NotNull List<@NotNull @Valid Waited> inQueue) {
 
   public static final OverflowRules NONE = new OverflowRules(List.of(), List.of());
 
@@ -28,8 +31,8 @@ public record OverflowRules(List<Before> before, List<Waited> inQueue) {
    *
    * @param limit items, or seconds; null with {@code OUT_OF_HOURS}
    */
-  public record Before(When when, @Nullable Integer limit, OverflowAction then) {}
+  public record Before(@NotNull When when, @Nullable Integer limit, @NotNull OverflowAction then) {}
 
   /** After so many seconds in this queue. */
-  public record Waited(int afterSeconds, OverflowAction then) {}
+  public record Waited(int afterSeconds, @NotNull OverflowAction then) {}
 }

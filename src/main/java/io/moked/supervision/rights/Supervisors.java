@@ -109,6 +109,14 @@ public class Supervisors {
     return changed;
   }
 
+  /** The ids of the teams that an agent is in. */
+  public Set<UUID> teamsOf(UUID agentId) {
+    return known.state().teams().values().stream()
+        .filter(team -> team.members().contains(agentId))
+        .map(Team::id)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   State state() {
     return known.state();
   }
