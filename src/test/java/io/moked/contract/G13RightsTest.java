@@ -126,7 +126,9 @@ class G13RightsTest extends Outside {
 
   @Test
   void G13_aTeamIsSupervisedWhereverItsAgentsWork() {
-    Customer yossi = talking();
+    Customer yossi = customers.starts("Yossi");
+    dana.assignsWhateverStandsAgainstIt(yossi, avi);
+    avi.accepts(yossi);
     JsonNode team = team(avi);
     supervises(allIn("team"), Set.of(), Set.of(AdministratorSeat.idOf(team)));
 

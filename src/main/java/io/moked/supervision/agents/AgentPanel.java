@@ -111,8 +111,12 @@ class AgentPanel {
         found.stream().skip(query.offset()).limit(query.limit()).toList(), found.size());
   }
 
+  /**
+   * What the row is made of is read while it is being made: who tells of a change meanwhile waits
+   * for it, and then has it forgotten, so that nothing old is kept.
+   */
   private PanelRow row(Agent agent) {
-    return rows.computeIfAbsent(agent.id(), _ -> making.of(agent));
+    return rows.computeIfAbsent(agent.id(), id -> making.of(roster.find(id).orElse(agent)));
   }
 
   /** Whose row is another one now. */

@@ -20,9 +20,9 @@ class AgentsLiveTest extends LiveServer {
       assertThat(window.get("total").asInt()).isOne();
       assertThat(window.get("asOf").asString()).isNotBlank();
 
-      presence("noa", "busy");
+      presence("noa", "away");
 
-      JsonNode row = rowOf(dana, "busy");
+      JsonNode row = rowOf(dana, "away");
       assertThat(row.at("/setBy/name").asString()).isEqualTo("Dana Levi");
       assertThat(row.at("/names/he").asString()).isNotBlank();
       presence("noa", "offline");
