@@ -4,6 +4,7 @@ import io.moked.identity.Role;
 import io.moked.identity.Staff;
 import io.moked.ledger.AuditEntry;
 import io.moked.ledger.AuditTrail;
+import io.moked.ledger.Stream;
 import io.moked.live.Frame;
 import io.moked.live.Topic;
 import io.moked.live.Wire;
@@ -11,28 +12,51 @@ import io.moked.web.Problem;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code alerts}: what is open at first, then each change. Whoever else tries is in the audit. */
+/**
+ * {@code alerts}: what is open at first, then each change, as far as the supervisor follows it.
+ * Whoever else tries is in the audit.
+ */
 @Component
 class AlertsTopic implements Topic {
 
   private static final String NAME = "alerts";
   private static final int MOST_OPEN = 200;
+  private static final int USUAL_BYTES = 800;
 
-  private final Alerts alerts;
+  private final AlertSearch search;
+  private final AlertSubscriptions subscriptions;
   private final AlertViews views;
   private final AuditTrail audit;
   private final JsonMapper json;
   private final Clock clock;
+  private final Stream<Told> told = new Stream<>();
 
-  AlertsTopic(Alerts alerts, AlertViews views, AuditTrail audit, JsonMapper json, Clock clock) {
-    this.alerts = alerts;
+  /** A change in words that are found once, however many are told of it. */
+  private record Told(Alert alert, Frame frame) {}
+
+  AlertsTopic(
+      Alerts alerts,
+      AlertSearch search,
+      AlertSubscriptions subscriptions,
+      AlertViews views,
+      AuditTrail audit,
+      JsonMapper json,
+      Clock clock) {
+    this.search = search;
+    this.subscriptions = subscriptions;
     this.views = views;
     this.audit = audit;
     this.json = json;
     this.clock = clock;
+    var _ = alerts.changes().follow(it -> told.publish(new Told(it, frame(it))));
+  }
+
+  private Frame frame(Alert alert) {
+    return Frame.later(USUAL_BYTES, () -> words("alert", "alert", views.of(alert)));
   }
 
   @Override
@@ -49,17 +73,27 @@ class AlertsTopic implements Topic {
           new AuditEntry(clock.instant(), staff.actor(), NAME, null, problem.code(), Map.of()));
       throw problem;
     }
-    AutoCloseable following =
-        alerts.changes().follow(alert -> wire.send(frame("alert", "alert", views.of(alert))));
-    List<AlertView> open = alerts.latest(true, MOST_OPEN).stream().map(views::of).toList();
-    wire.send(frame("state", "items", open));
+    AutoCloseable following = told.follow(it -> tell(it, staff, wire));
+    wire.send(Frame.of(words("state", "items", views.of(open(staff)))));
     return () -> end(following);
   }
 
-  private Frame frame(String type, String member, Object value) {
-    return Frame.of(
-        json.writeValueAsString(
-            Map.of("topic", NAME, "event", Map.of("type", type, member, value))));
+  /** As he has chosen by now: a change of his choice holds for what comes after it. */
+  private void tell(Told it, Staff staff, Wire wire) {
+    if (subscriptions.of(staff.id()).follows(it.alert())) {
+      wire.send(it.frame());
+    }
+  }
+
+  private List<Alert> open(Staff staff) {
+    AlertSubscription own = subscriptions.of(staff.id());
+    return search.find(
+        new AlertSearch.Query(true, Set.of(), Set.of(), null, null, own, null, MOST_OPEN));
+  }
+
+  private String words(String type, String member, Object value) {
+    return json.writeValueAsString(
+        Map.of("topic", NAME, "event", Map.of("type", type, member, value)));
   }
 
   private static void end(AutoCloseable following) {
