@@ -6,6 +6,7 @@ import io.moked.conversation.ConversationQuery;
 import io.moked.conversation.Reading;
 import io.moked.conversation.view.ConversationView;
 import io.moked.conversation.view.ConversationViews;
+import io.moked.conversation.view.OngoingLists;
 import io.moked.conversation.view.Timeline;
 import io.moked.conversation.view.TimelineItem;
 import io.moked.conversation.view.Viewer;
@@ -31,21 +32,41 @@ class ConversationController {
   record Items(List<TimelineItem> items) {}
 
   private final ConversationList list;
+  private final OngoingLists ongoing;
   private final Reading reading;
   private final Timeline timeline;
   private final ConversationViews views;
 
   ConversationController(
-      ConversationList list, Reading reading, Timeline timeline, ConversationViews views) {
+      ConversationList list,
+      OngoingLists ongoing,
+      Reading reading,
+      Timeline timeline,
+      ConversationViews views) {
     this.list = list;
+    this.ongoing = ongoing;
     this.reading = reading;
     this.timeline = timeline;
     this.views = views;
   }
 
-  /** Supervisors list all; everybody else what he takes part in. */
+  /**
+   * Supervisors list all; everybody else what he takes part in. Sorted by creation, from the rows,
+   * closed ones too; in any other way, from the board.
+   */
   @GetMapping("/api/conversations")
   Page find(@CurrentStaff Staff staff, ListParameters parameters) {
+    if (parameters.isOfBoard() && staff.is(Role.SUPERVISOR)) {
+      OngoingLists.Page page =
+          ongoing.find(
+              staff,
+              parameters.filter(),
+              parameters.order(),
+              parameters.cursor(),
+              parameters.size());
+      return new Page(
+          page.items().stream().map(it -> views.of(it, Viewer.SUPERVISOR)).toList(), page.next());
+    }
     @Nullable UUID of = staff.is(Role.SUPERVISOR) ? null : staff.id();
     ConversationQuery query = parameters.query(of);
     List<Conversation> found = list.find(query);

@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -40,6 +41,7 @@ class PresenceController {
    *
    * @param presence the id of what he shows: a base one, or one of the organisation's own
    * @param base what decisions look at
+   * @param usual the id of what a sign-in makes of him; null leaves him as he was
    */
   record PresenceAnswer(
       String presence,
@@ -47,17 +49,20 @@ class PresenceController {
       Names names,
       Instant since,
       Actor setBy,
-      PresenceCause cause) {
+      PresenceCause cause,
+      @Nullable String usual) {
 
     static PresenceAnswer of(Agent agent) {
       PresenceChoice choice = agent.standing().choice();
+      PresenceChoice usual = agent.defaultPresence();
       return new PresenceAnswer(
           choice.id(),
           choice.base(),
           choice.names(),
           agent.presenceSince(),
           agent.presenceSetBy(),
-          agent.presenceCause());
+          agent.presenceCause(),
+          usual == null ? null : usual.id());
     }
   }
 
