@@ -54,8 +54,13 @@ class AlertSearch {
       follow(where, values, query.followed());
     }
     values.add(query.limit());
-    String sql = "select * from alert where %s order by id desc limit ?";
-    return jdbc.sql(sql.formatted(String.join(" and ", where))).params(values).query(rows).list();
+    return jdbc.sql(
+            "select * from alert where "
+                + String.join(" and ", where)
+                + " order by id desc limit ?")
+        .params(values)
+        .query(rows)
+        .list();
   }
 
   /** The same as {@link AlertSubscription#follows}, where the rows are. */

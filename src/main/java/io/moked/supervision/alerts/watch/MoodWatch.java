@@ -43,7 +43,9 @@ class MoodWatch {
     this.alerts = alerts;
     this.watch = watch;
     this.clock = clock;
-    this.moods = new Moods(id -> ongoing.find(id).map(it -> it.queue().id()), subscriptions::highestThreshold);
+    this.moods =
+        new Moods(
+            id -> ongoing.find(id).map(it -> it.queue().id()), subscriptions::highestThreshold);
   }
 
   @EventListener(ApplicationReadyEvent.class)

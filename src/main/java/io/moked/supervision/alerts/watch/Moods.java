@@ -38,9 +38,7 @@ final class Moods implements Sense {
    * @param queues in which queue a conversation is that goes on; empty for one that does not
    * @param ownThreshold the highest that any supervisor has set for himself
    */
-  Moods(
-      Function<UUID, Optional<UUID>> queues,
-      Supplier<Optional<Double>> ownThreshold) {
+  Moods(Function<UUID, Optional<UUID>> queues, Supplier<Optional<Double>> ownThreshold) {
     this.queues = queues;
     this.ownThreshold = ownThreshold;
   }
