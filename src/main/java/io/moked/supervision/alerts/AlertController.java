@@ -29,15 +29,14 @@ class AlertController {
   record Page(List<AlertView> items, @Nullable UUID next) {}
 
   private final Alerts alerts;
-  private final AlertSearch search;
-  private final AlertSubscriptions subscriptions;
+  private final Following following;
+  private final AlertSight sight;
   private final AlertViews views;
 
-  AlertController(
-      Alerts alerts, AlertSearch search, AlertSubscriptions subscriptions, AlertViews views) {
+  AlertController(Alerts alerts, Following following, AlertSight sight, AlertViews views) {
     this.alerts = alerts;
-    this.search = search;
-    this.subscriptions = subscriptions;
+    this.following = following;
+    this.sight = sight;
     this.views = views;
   }
 
@@ -63,18 +62,20 @@ class AlertController {
     }
     check("from", from);
     check("to", to);
-    List<Alert> found =
-        search.find(
+    Following.Page found =
+        following.page(
+            staff,
+            followed,
             new AlertSearch.Query(
                 open ? true : null,
                 kind.stream().map(AlertController::kind).collect(Collectors.toSet()),
                 queue,
                 from,
                 to,
-                followed ? subscriptions.of(staff.id()) : null,
+                null,
                 cursor,
                 limit));
-    return new Page(views.of(found), found.size() == limit ? found.getLast().id() : null);
+    return new Page(views.of(found.alerts()), found.next());
   }
 
   private static AlertKind kind(String wire) {
@@ -90,6 +91,7 @@ class AlertController {
   @PostMapping("/api/alerts/{id}/acknowledge")
   @Allowed({Role.SUPERVISOR, Role.ADMINISTRATOR})
   AlertView acknowledge(@CurrentStaff Staff staff, @PathVariable UUID id) {
+    sight.check(id, staff);
     return alerts.acknowledge(id, staff.actor()).map(views::of).orElseThrow(Problem::notFound);
   }
 }

@@ -29,7 +29,13 @@ class AlertSearch {
       @Nullable Instant to,
       @Nullable AlertSubscription followed,
       @Nullable UUID before,
-      int limit) {}
+      int limit) {
+
+    /** The same, of what a supervisor follows. */
+    Query of(AlertSubscription own) {
+      return new Query(open, kinds, queues, from, to, own, before, limit);
+    }
+  }
 
   private final JdbcClient jdbc;
   private final AlertRows rows;

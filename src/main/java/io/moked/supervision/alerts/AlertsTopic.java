@@ -10,9 +10,8 @@ import io.moked.live.Topic;
 import io.moked.live.Wire;
 import io.moked.web.Problem;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,8 +26,7 @@ class AlertsTopic implements Topic {
   private static final int MOST_OPEN = 200;
   private static final int USUAL_BYTES = 800;
 
-  private final AlertSearch search;
-  private final AlertSubscriptions subscriptions;
+  private final Following following;
   private final AlertViews views;
   private final AuditTrail audit;
   private final JsonMapper json;
@@ -40,14 +38,12 @@ class AlertsTopic implements Topic {
 
   AlertsTopic(
       Alerts alerts,
-      AlertSearch search,
-      AlertSubscriptions subscriptions,
+      Following following,
       AlertViews views,
       AuditTrail audit,
       JsonMapper json,
       Clock clock) {
-    this.search = search;
-    this.subscriptions = subscriptions;
+    this.following = following;
     this.views = views;
     this.audit = audit;
     this.json = json;
@@ -73,22 +69,16 @@ class AlertsTopic implements Topic {
           new AuditEntry(clock.instant(), staff.actor(), NAME, null, problem.code(), Map.of()));
       throw problem;
     }
-    AutoCloseable following = told.follow(it -> tell(it, staff, wire));
-    wire.send(Frame.of(words("state", "items", views.of(open(staff)))));
-    return () -> end(following);
+    Predicate<Alert> followed = following.of(staff);
+    AutoCloseable told = this.told.follow(it -> tell(it, followed, wire));
+    wire.send(Frame.of(words("state", "items", views.of(following.open(staff, MOST_OPEN)))));
+    return () -> end(told);
   }
 
-  /** As he has chosen by now: a change of his choice holds for what comes after it. */
-  private void tell(Told it, Staff staff, Wire wire) {
-    if (subscriptions.of(staff.id()).follows(it.alert())) {
+  private static void tell(Told it, Predicate<Alert> followed, Wire wire) {
+    if (followed.test(it.alert())) {
       wire.send(it.frame());
     }
-  }
-
-  private List<Alert> open(Staff staff) {
-    AlertSubscription own = subscriptions.of(staff.id());
-    return search.find(
-        new AlertSearch.Query(true, Set.of(), Set.of(), null, null, own, null, MOST_OPEN));
   }
 
   private String words(String type, String member, Object value) {
