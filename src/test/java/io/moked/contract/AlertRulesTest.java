@@ -202,9 +202,11 @@ class AlertRulesTest extends TimedOutside {
     rule("missed-offers", Map.of("count", 2, "withinSeconds", 900));
     noa.isAvailable();
     Customer yossi = customers.starts("Yossi");
+    String former = "";
     for (int missed = 0; missed < 2; missed++) {
       assertThat(alerts.all("missed-offers")).isEmpty();
-      JsonNode offer = noa.isOffered(yossi);
+      JsonNode offer = isOfferedAnew(yossi, former);
+      former = offer.get("id").asString();
       clock.turnTo(Instant.parse(offer.get("expiresAt").asString()));
     }
 
@@ -212,5 +214,13 @@ class AlertRulesTest extends TimedOutside {
     assertThat(alert.at("/agent/id").asString()).isEqualTo(noa.id().toString());
     noa.accepts(yossi);
     alerts.soonOver("missed-offers");
+  }
+
+  private JsonNode isOfferedAnew(Customer whom, String former) {
+    return await("another offer than " + former)
+        .atMost(Duration.ofSeconds(20))
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(20))
+        .until(() -> noa.isOffered(whom), offer -> !offer.get("id").asString().equals(former));
   }
 }
