@@ -14,7 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** What an alert is due for goes on while the server is stopped, and is told to the moment after. */
+/**
+ * What an alert is due for goes on while the server is stopped, and is told to the moment after.
+ */
 class AlertsRestartTest {
 
   private final TestDatabase database = TestDatabase.fresh();
@@ -77,7 +79,7 @@ class AlertsRestartTest {
     assertThat(Instant.parse(silence.get("raisedAt").asString())).isEqualTo(asked.plusSeconds(180));
     assertThat(silence.get("conversationId").asString()).isEqualTo(silent.id().toString());
 
-    restart(Duration.ofSeconds(120));
+    restart(Duration.ofMinutes(2));
     JsonNode wait = alerts.soon("long-wait");
     assertThat(UUID.fromString(wait.get("conversationId").asString())).isEqualTo(waits.id());
     settle();
