@@ -14,7 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** What an alert is due for goes on while the server is stopped, and is told to the moment after. */
+/**
+ * What an alert is due for goes on while the server is stopped, and is told to the moment after.
+ */
 class AlertsRestartTest {
 
   private final TestDatabase database = TestDatabase.fresh();

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +47,16 @@ final class SmallWords {
           "sv",
           "åäö");
 
-  private static final Map<String, List<String>> LANGUAGES_OF_WORD = load();
+  /** A word of feeling tells less than a small one: "super" is at home everywhere. */
+  private static final double OF_LIST = 0.6;
+
+  private static final double LETTER_WORD = 0.4;
+
+  /** Those of Latin script whose words of feeling are known, too. */
+  private static final List<String> LISTED = List.of("en", "es", "fr", "de");
+
+  /** How much a word speaks for each language, if it were in that one alone. */
+  private static final Map<String, Map<String, Double>> WEIGHTS = load();
 
   private SmallWords() {}
 
@@ -57,8 +65,8 @@ final class SmallWords {
     Map<String, Double> evidence = new HashMap<>();
     String[] words = NO_WORD.split(lower, MOST_WORDS + 1);
     for (int i = 0; i < Math.min(words.length, MOST_WORDS); i++) {
-      List<String> languages = LANGUAGES_OF_WORD.getOrDefault(words[i], List.of());
-      languages.forEach(one -> evidence.merge(one, 1.0 / languages.size(), Double::sum));
+      Map<String, Double> its = WEIGHTS.getOrDefault(words[i], Map.of());
+      its.forEach((one, weight) -> evidence.merge(one, weight / its.size(), Double::sum));
     }
     LETTERS.forEach((language, letters) -> {
       if (lower.chars().anyMatch(c -> letters.indexOf(c) >= 0)) {
@@ -75,27 +83,42 @@ final class SmallWords {
         .orElse(prior);
   }
 
-  private static Map<String, List<String>> load() {
-    Map<String, List<String>> languages = new HashMap<>();
-    InputStream resource = SmallWords.class.getResourceAsStream("/sentiment/small_words.tsv");
-    if (resource == null) {
-      throw new IllegalStateException("sentiment/small_words.tsv is not in the jar");
+  private static Map<String, Map<String, Double>> load() {
+    Map<String, Map<String, Double>> weights = new HashMap<>();
+    for (String line : lines("small_words")) {
+      int tab = line.indexOf('\t');
+      for (String word : line.substring(tab + 1).split(" ")) {
+        note(weights, word, line.substring(0, tab), word.length() == 1 ? LETTER_WORD : 1);
+      }
     }
-    try (var reader = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        int tab = line.indexOf('\t');
-        if (tab > 0) {
-          for (String word : line.substring(tab + 1).split(" ")) {
-            List<String> known = languages.computeIfAbsent(word, key -> new ArrayList<>(2));
-            if (!known.contains(line.substring(0, tab))) {
-              known.add(line.substring(0, tab));
-            }
-          }
+    for (String language : LISTED) {
+      for (String line : lines("words_" + language)) {
+        for (String word : NO_WORD.split(line.substring(line.indexOf('\t') + 1))) {
+          note(weights, word, language, word.length() < 3 ? 0 : OF_LIST);
         }
       }
+    }
+    return weights;
+  }
+
+  private static void note(
+      Map<String, Map<String, Double>> weights, String word, String language, double weight) {
+    if (weight > 0) {
+      weights
+          .computeIfAbsent(word, key -> new HashMap<>(2))
+          .merge(language, weight, (one, other) -> Math.max(one, other));
+    }
+  }
+
+  private static List<String> lines(String name) {
+    InputStream resource = SmallWords.class.getResourceAsStream("/sentiment/" + name + ".tsv");
+    if (resource == null) {
+      throw new IllegalStateException("sentiment/" + name + ".tsv is not in the jar");
+    }
+    try (var reader = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
+      return reader.lines().filter(line -> line.indexOf('\t') > 0).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return languages;
   }
 }
