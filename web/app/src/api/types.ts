@@ -118,6 +118,8 @@ export interface Presence {
   since: string | null;
   setBy: Ref | null;
   cause?: PresenceCause | null;
+  /** What a sign-in makes of him; null leaves him as he was. */
+  usual?: string | null;
 }
 
 export interface PresenceOption {

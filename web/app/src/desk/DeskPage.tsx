@@ -19,7 +19,7 @@ export default function DeskPage() {
   const { t } = useTranslation('shell');
   const { id } = useParams();
   const { work, ready } = useMe();
-  const openWork = useOpenWork(id === OPEN_WORK);
+  const openWork = useOpenWork();
   const unread = useUnread(work);
   const total = [...unread.values()].reduce((sum, count) => sum + count, 0);
   useTitle(t('seat.desk'), total);

@@ -2,11 +2,11 @@ import { myPresence, setMyPresence } from '../api/me';
 import type { User } from '../api/types';
 
 /**
- * An agent who signs in by hand has come to work: offline becomes available, his default presence. Any other presence was chosen
- * and stays, and a page that is only loaded again changes nothing.
+ * An agent who signs in by hand has come to work: offline becomes available, unless an administrator has said what a sign-in
+ * makes of him; the server has done that already. Any other presence was chosen and stays.
  */
 export async function becomeAvailable(user: User): Promise<void> {
   if (!user.roles.includes('agent')) return;
-  const { presence } = await myPresence();
-  if (presence === 'offline') await setMyPresence('available');
+  const { presence, usual } = await myPresence();
+  if (presence === 'offline' && !usual) await setMyPresence('available');
 }

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { Problem } from '../../api/problem';
@@ -23,9 +23,8 @@ async function opened(...items: Conversation[]): Promise<Desk> {
 
 const rows = () => screen.queryAllByTestId('open-work-row').map(({ dataset }) => dataset.id);
 
-async function looksAgain(): Promise<void> {
-  await act(async () => void fireEvent.focus(window));
-}
+/** The server says that something has come or gone. */
+const changed = (desk: Desk) => desk.says({ topic: 'open-work', event: { type: 'changed' } });
 
 describe('open work', () => {
   it('says when there is nothing to pick', async () => {
@@ -34,36 +33,19 @@ describe('open work', () => {
     expect(screen.queryByTestId('to-pick')).toBeNull();
   });
 
-  it('lists what may be picked, says how much it is on the way there, and is asked for again when the window has the focus', async () => {
+  it('lists what may be picked, says how much it is on the way there, and is asked for again when it has changed', async () => {
     const desk = await opened();
     desk.http.on(CALL, { items: [ruth, omer] });
-    await looksAgain();
+    await changed(desk);
     await waitFor(() => expect(rows()).toEqual(['ruth', 'omer']));
     expect(within(screen.getByTestId('to-pick')).getByText('2 to pick')).toBeTruthy();
     expect(screen.getAllByTestId('set-aside')).toHaveLength(1);
   });
 
-  it('is asked for again when its page is opened', async () => {
-    await opened(ruth);
-    await waitFor(() => expect(rows()).toEqual(['ruth']));
-  });
-
-  it('is asked for again when the reader’s own work changes, and not by the clock', async () => {
-    const desk = await opened();
-    await screen.findByText('Nothing to pick');
-    const before = desk.http.asked(CALL).length;
-    desk.http.on(CALL, { items: [ruth] });
-    await desk.says({ topic: 'me', seq: 2, event: { type: 'work', conversation: conversation() } });
-    await waitFor(() => expect(rows()).toEqual(['ruth']));
-    // A message in it is no reason to ask.
-    await desk.says({ topic: 'me', seq: 3, event: { type: 'work', conversation: conversation({ version: 2, lastSeq: 9 }) } });
-    expect(desk.http.asked(CALL)).toHaveLength(before + 1);
-  });
-
   it('is picked by keyboard, and is then there to be written in', async () => {
     const desk = await opened();
     desk.http.on(CALL, { items: [ruth] }).on('POST /api/conversations/ruth/pick', conversation({ id: 'ruth' }));
-    await looksAgain();
+    await changed(desk);
     const button = await screen.findByRole('button', { name: 'Pick: Ruth' });
     button.focus();
     await userEvent.keyboard('{Enter}');
@@ -74,7 +56,7 @@ describe('open work', () => {
   it('that somebody else has picked names him and leaves the list, and the focus is not lost', async () => {
     const desk = await opened();
     desk.http.on(CALL, { items: [ruth] });
-    await looksAgain();
+    await changed(desk);
     const button = await screen.findByRole('button', { name: 'Pick: Ruth' });
     desk.http
       .on('POST /api/conversations/ruth/pick', { code: 'already-assigned', agent: { ...avi, name: 'Noa', names: null } }, 409)
@@ -89,7 +71,7 @@ describe('open work', () => {
   it('that can not be asked for says so, and lets one try again', async () => {
     const desk = await Desk.open();
     desk.http.on(CALL, { code: 'no-right', detail: 'Not for you.' }, 403);
-    await looksAgain();
+    await changed(desk);
     await userEvent.keyboard('{Alt>}[KeyO]{/Alt}');
     await screen.findByTestId('open-work');
     desk.http.on(CALL, { items: [ruth] });
@@ -100,7 +82,7 @@ describe('open work', () => {
   it.each(['en', 'he'] as const)('is free of faults that axe finds, in %s', async (language) => {
     const desk = await Desk.open({}, '/desk/open-work', { ...agent, language });
     desk.http.on(CALL, { items: [ruth, omer] });
-    await looksAgain();
+    await changed(desk);
     await waitFor(() => expect(rows()).toHaveLength(2));
     expect(await faults()).toEqual([]);
   });

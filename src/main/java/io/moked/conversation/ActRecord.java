@@ -17,6 +17,13 @@ final class ActRecord {
     if (!(request.command() instanceof Command.Act act)) {
       return Optional.empty();
     }
+    boolean isIdle =
+        act instanceof Command.Dismiss
+            && decision instanceof Decision.Accepted(List<Event> none)
+            && none.isEmpty();
+    if (isIdle) {
+      return Optional.empty(); // he was not there; nothing happened to anybody
+    }
     Map<String, Object> detail = asked(act);
     String outcome =
         switch (decision) {
@@ -45,6 +52,8 @@ final class ActRecord {
         put(detail, "message", it.message());
         detail.put("graceSeconds", it.graceSeconds());
       }
+      case Command.Look it -> put(detail, "reason", it.reason());
+      case Command.Dismiss it -> detail.put("staffId", it.staffId());
       case Command.Accept it -> detail.put("offerId", it.offerId());
       case Command.Reject it -> detail.put("offerId", it.offerId());
       case Command.Park _,
@@ -52,10 +61,6 @@ final class ActRecord {
           Command.Resume _,
           Command.End _,
           Command.Close _,
-          Command.Monitor _,
-          Command.Whisper _,
-          Command.Join _,
-          Command.TakeOver _,
           Command.Leave _,
           Command.UndoForceClose _ -> {}
     }

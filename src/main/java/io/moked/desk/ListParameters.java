@@ -20,6 +20,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The query string of the list of conversations. A value that makes no sense is answered 422 with
@@ -31,11 +33,18 @@ record ListParameters(
     @Nullable List<String> agent,
     @Nullable List<String> channel,
     @Nullable List<String> sentiment,
+    @Nullable List<String> skill,
+    @Nullable String waitOver,
+    @Nullable String handleOver,
+    @Nullable String mine,
+    @Nullable String alerting,
     @Nullable String q,
     @Nullable String sort,
     @Nullable Integer limit,
     @Nullable String cursor) {
 
+  private static final String NEWEST = "-created";
+  private static final String OLDEST = "created";
   private static final int DEFAULT = 50;
   private static final int MOST = 200;
   private static final int LONGEST_TEXT = 200;
@@ -50,21 +59,19 @@ record ListParameters(
           "positive",
           "very-positive");
 
-  ConversationQuery query(@Nullable UUID of) {
+  ConversationQuery query(ConversationQuery.Sight sight) {
     String text = Objects.requireNonNullElse(q, "");
     if (text.length() > LONGEST_TEXT) {
       throw Problem.invalid(
           List.of(new FieldProblem("q", "length", Map.of("min", 0, "max", LONGEST_TEXT))));
     }
-    int size = Objects.requireNonNullElse(limit, DEFAULT);
-    if (size < 1 || size > MOST) {
-      throw Problem.invalid(
-          List.of(new FieldProblem("limit", "range", Map.of("min", 1, "max", MOST))));
-    }
-    String order = Objects.requireNonNullElse(sort, "-created");
-    if (!order.equals("-created") && !order.equals("created")) {
+    String order = order();
+    if (!order.equals(NEWEST) && !order.equals(OLDEST)) {
       throw Problem.invalid(
           List.of(new FieldProblem("sort", "one-of", Map.of("values", "created, -created"))));
+    }
+    if (isOfBoard()) {
+      throw Problem.noRight();
     }
     return new ConversationQuery(
         each("state", state, it -> constant(State.class, it)),
@@ -73,10 +80,79 @@ record ListParameters(
         each("channel", channel, it -> constant(Channel.class, it)),
         each("sentiment", sentiment, ListParameters::level),
         text,
-        of,
+        sight,
         order.startsWith("-"),
         cursor == null ? null : place(cursor),
-        size);
+        size());
+  }
+
+  /** How many on a page. */
+  int size() {
+    int size = Objects.requireNonNullElse(limit, DEFAULT);
+    if (size < 1 || size > MOST) {
+      throw Problem.invalid(
+          List.of(new FieldProblem("limit", "range", Map.of("min", 1, "max", MOST))));
+    }
+    return size;
+  }
+
+  String order() {
+    return Objects.requireNonNullElse(sort, NEWEST);
+  }
+
+  /** Whether only the board can answer it: then it is about what is going on now. */
+  boolean isOfBoard() {
+    boolean byCreation = order().equals(NEWEST) || order().equals(OLDEST);
+    return !byCreation
+        || skill != null
+        || waitOver != null
+        || handleOver != null
+        || mine != null
+        || alerting != null;
+  }
+
+  /** As a filter of the board. */
+  ObjectNode filter() {
+    ObjectNode filter = JsonNodeFactory.instance.objectNode();
+    list(filter, "state", state);
+    list(filter, "queue", queue);
+    list(filter, "agent", agent);
+    list(filter, "channel", channel);
+    list(filter, "sentiment", sentiment);
+    list(filter, "skill", skill);
+    number(filter, "waitOver", waitOver);
+    number(filter, "handleOver", handleOver);
+    flag(filter, "mine", mine);
+    flag(filter, "alerting", alerting);
+    if (q != null) {
+      filter.put("q", q);
+    }
+    return filter;
+  }
+
+  private static void list(ObjectNode filter, String name, @Nullable List<String> values) {
+    if (values != null) {
+      values.forEach(filter.withArray(name)::add);
+    }
+  }
+
+  private static void number(ObjectNode filter, String name, @Nullable String value) {
+    if (value != null) {
+      try {
+        filter.put(name, Integer.parseInt(value));
+      } catch (NumberFormatException e) {
+        throw Problem.invalid(name, "type-number");
+      }
+    }
+  }
+
+  private static void flag(ObjectNode filter, String name, @Nullable String value) {
+    if (value != null) {
+      if (!value.equals("true") && !value.equals("false")) {
+        throw Problem.invalid(name, "type-boolean");
+      }
+      filter.put(name, value.equals("true"));
+    }
   }
 
   private static <T> List<T> each(

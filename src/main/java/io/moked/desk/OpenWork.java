@@ -1,5 +1,6 @@
 package io.moked.desk;
 
+import io.moked.conversation.Change;
 import io.moked.conversation.Conversation;
 import io.moked.conversation.Reading;
 import io.moked.conversation.Rulebook;
@@ -38,21 +39,54 @@ class OpenWork {
         .toList();
   }
 
-  /** An agent who may pick a conversation may know of it, though he is not in it yet. */
+  /**
+   * An agent who may pick a conversation may know of it, though he is not in it yet; also when
+   * somebody was faster, and he is told who.
+   */
   void readable(UUID id, Staff staff) {
-    boolean mayPick =
-        ongoing.find(id).filter(it -> mayPick(it, staff.id(), rules.get())).isPresent();
-    if (!mayPick) {
+    boolean couldPick =
+        ongoing.find(id).filter(it -> couldPick(it, staff.id(), rules.get())).isPresent();
+    if (!couldPick) {
       reading.head(id, staff);
     }
   }
 
+  /** Whether what waits to be picked by anybody has changed. */
+  boolean concernedBy(Change change) {
+    Conversation before = change.before();
+    Conversation after = change.after();
+    boolean moved =
+        before.position().version() == 0 // it has just begun
+            || before.state() != after.state()
+            || !before.queue().id().equals(after.queue().id())
+            || !before.routing().equals(after.routing());
+    Rulebook now = rules.get();
+    return moved && (waits(before, now) || waits(after, now));
+  }
+
+  /** Whether that, for him. */
+  boolean concerns(Change change, UUID agentId) {
+    Rulebook now = rules.get();
+    return mayPick(change.before(), agentId, now) || mayPick(change.after(), agentId, now);
+  }
+
   private static boolean mayPick(Conversation c, UUID agentId, Rulebook rules) {
-    return c.state() == State.OPEN
-        && rules.workstream(c.workstream().id()).filter(Rulebook.Terms::pickable).isPresent()
+    return c.state() == State.OPEN && couldPick(c, agentId, rules);
+  }
+
+  private static boolean couldPick(Conversation c, UUID agentId, Rulebook rules) {
+    return pickable(c, rules)
         && rules
             .queue(c.queue().id())
             .filter(queue -> queue.members().contains(agentId))
             .isPresent();
+  }
+
+  private static boolean waits(Conversation c, Rulebook rules) {
+    return c.state() == State.OPEN && pickable(c, rules);
+  }
+
+  private static boolean pickable(Conversation c, Rulebook rules) {
+    return rules.workstream(c.workstream().id()).filter(Rulebook.Terms::pickable).isPresent();
   }
 }

@@ -1,9 +1,7 @@
 package io.moked.supervision;
 
-import io.moked.conversation.Channel;
 import io.moked.conversation.Command;
 import io.moked.conversation.Conversation;
-import io.moked.conversation.State;
 import io.moked.identity.Allowed;
 import io.moked.identity.CurrentStaff;
 import io.moked.identity.Role;
@@ -12,6 +10,8 @@ import io.moked.supervision.DispatchController.TargetRequest;
 import io.moked.supervision.board.Board;
 import io.moked.supervision.board.BoardFilter;
 import io.moked.supervision.board.BoardSort;
+import io.moked.supervision.board.FilterReader;
+import io.moked.supervision.board.Sights;
 import io.moked.web.FieldProblem;
 import io.moked.web.Problem;
 import jakarta.validation.Valid;
@@ -21,16 +21,15 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
 
 /** One command on many conversations, with a result for each (G8). */
 @RestController
@@ -38,33 +37,11 @@ class BulkController {
 
   private static final int MOST = 1000;
 
-  /** Exactly one of {@code ids} and {@code filter}. */
+  /** Exactly one of {@code ids} and {@code filter}, which is one of the board. */
   record BulkRequest(
       @Nullable @Size(min = 1, max = MOST) List<@NotNull UUID> ids,
-      @Nullable @Valid Filter filter,
+      @Nullable JsonNode filter,
       @NotNull @Valid BulkCommand command) {}
-
-  /** As on the board; what is left out is no condition. */
-  record Filter(
-      @Nullable Set<@NotNull State> state,
-      @Nullable Set<@NotNull UUID> queue,
-      @Nullable Set<@NotNull UUID> agent,
-      @Nullable Set<@NotNull Channel> channel,
-      @Nullable @Size(max = 200) String q) {
-
-    BoardFilter onBoard() {
-      return new BoardFilter(
-          orNone(state),
-          orNone(queue),
-          orNone(agent),
-          orNone(channel),
-          q == null ? "" : q.strip().toLowerCase(Locale.ROOT));
-    }
-
-    private static <T> Set<T> orNone(@Nullable Set<T> values) {
-      return values == null ? Set.of() : Set.copyOf(values);
-    }
-  }
 
   /** A command by its name, with the fields that it has when it is sent alone. */
   record BulkCommand(
@@ -115,10 +92,12 @@ class BulkController {
 
   private final Supervise supervise;
   private final Board board;
+  private final Sights sights;
 
-  BulkController(Supervise supervise, Board board) {
+  BulkController(Supervise supervise, Board board, Sights sights) {
     this.supervise = supervise;
     this.board = board;
+    this.sights = sights;
   }
 
   @PostMapping("/api/conversations/bulk")
@@ -129,7 +108,7 @@ class BulkController {
     }
     Command command = request.command().command();
     return new Results(
-        supervise.carryOut(staff, ids(request), command).stream()
+        supervise.carryOut(staff, ids(staff, request), command).stream()
             .map(BulkController::item)
             .toList());
   }
@@ -141,15 +120,16 @@ class BulkController {
         : new Item(result.id(), problem.status().value(), problem.code());
   }
 
-  private List<UUID> ids(BulkRequest request) {
+  private List<UUID> ids(Staff staff, BulkRequest request) {
     if (request.ids() != null) {
       return request.ids().stream().distinct().toList();
     }
-    Filter filter = Objects.requireNonNull(request.filter(), "filter");
-    List<Conversation> found = board.find(filter.onBoard(), BoardSort.LONGEST_WAIT, 0, MOST + 1);
-    if (found.size() > MOST) {
+    JsonNode written = Objects.requireNonNull(request.filter(), "filter");
+    BoardFilter filter = FilterReader.read(written, "filter.", staff.id());
+    Board.Found found = board.find(filter, BoardSort.LONGEST_WAIT, sights.of(staff), null, MOST);
+    if (found.next() != null) {
       throw Problem.invalid(List.of(new FieldProblem("filter", "too-many", Map.of("max", MOST))));
     }
-    return found.stream().map(Conversation::id).toList();
+    return found.items().stream().map(Conversation::id).toList();
   }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,6 +41,16 @@ final class Line implements AutoCloseable {
   /** The dashboard, as it is and as it changes. */
   static Line ofBoard(Seat seat) {
     return subscribed(seat, "\"board\", \"window\": {\"offset\": 0, \"limit\": 200}");
+  }
+
+  /** What a filter and an order find, as it is and as it changes; the window has been heard. */
+  static Line ofBoard(Seat seat, String query, Consumer<JsonNode> window) {
+    var line = new Line(seat.http().uri("ws", "/live"), seat.token());
+    line.socket.sendText("{\"subscribe\": \"board\", " + query + "}", true).join();
+    JsonNode first = line.next();
+    assertThat(first.has("error")).as(first.toString()).isFalse();
+    window.accept(first.get("event"));
+    return line;
   }
 
   private static Line subscribed(Seat seat, String topic) {

@@ -26,6 +26,52 @@ class WaitingLiveTest extends LiveServer {
   }
 
   @Test
+  void whoIsSetAsideHasNoPlaceAnyMore() {
+    declines(1, 1);
+    Started ruth = start("Ruth", "Does nobody want it?");
+    try (LiveClient customer = socketOf(ruth)) {
+      customer.send("{\"subscribe\": \"conversation\"}");
+      assertThat(customer.await(LiveServer::isPlace).at("/event/position").asInt()).isPositive();
+      try (LiveClient avi = socketOf("avi")) {
+        avi.send("{\"subscribe\": \"me\"}");
+        avi.event("state");
+        as("avi", "PUT", "/api/me/presence", "{\"presence\": \"available\"}");
+        // Others may wait before her.
+        JsonNode offer =
+            avi.await(
+                    frame -> frame.at("/event/offer/conversationId").asString("").equals(ruth.id()))
+                .at("/event/offer");
+        as("avi", "POST", "/api/offers/" + offer.get("id").asString() + "/reject", "");
+      }
+      assertThat(customer.await(WaitingLiveTest::hasNoPlace)).isNotNull();
+    } finally {
+      as("avi", "PUT", "/api/me/presence", "{\"presence\": \"offline\"}");
+      declines(3, 20);
+      forceClose(ruth, "");
+    }
+  }
+
+  private static boolean hasNoPlace(JsonNode frame) {
+    return isPlace(frame) && frame.at("/event/position").isNull();
+  }
+
+  private void declines(int perAgent, int inAll) {
+    JsonNode stream =
+        as("admin", "GET", "/api/workstreams", "")
+            .get("items")
+            .valueStream()
+            .filter(it -> it.get("name").asString().equals("Website chat"))
+            .findFirst()
+            .orElseThrow();
+    as(
+        "admin",
+        "PUT",
+        "/api/workstreams/" + stream.get("id").asString(),
+        "{\"name\": %s, \"queueId\": %s, \"declines\": {\"perAgent\": %d, \"inAll\": %d}}"
+            .formatted(stream.get("name"), stream.get("queueId"), perAgent, inAll));
+  }
+
+  @Test
   void whoIsTalkedToHasNoPlace() {
     Started talk = talk("Ruth", "avi");
     assertThat(call("GET", "/api/customer/waiting", talk.token(), "").get("position").isNull())

@@ -15,7 +15,6 @@ import io.moked.conversation.view.TimelineItem;
 import io.moked.identity.CurrentCustomer;
 import io.moked.ledger.Actor;
 import io.moked.ledger.EventLog;
-import io.moked.routing.Places;
 import io.moked.web.Problem;
 import io.moked.web.RateLimit;
 import io.moked.web.RateLimits;
@@ -46,19 +45,6 @@ class CustomerController {
   record Sent(long seq) {}
 
   record Story(List<TimelineItem> items, State state, TimelineItem.@Nullable By agent) {}
-
-  record Waiting(
-      @Nullable Integer position,
-      @Nullable Integer ahead,
-      @Nullable Long low,
-      @Nullable Long likely,
-      @Nullable Long high) {
-    static final Waiting NOT = new Waiting(null, null, null, null, null);
-
-    static Waiting of(Places.Place it) {
-      return new Waiting(it.position(), it.ahead(), it.low(), it.likely(), it.high());
-    }
-  }
 
   private final Conversations conversations;
   private final ConversationStore store;
@@ -108,7 +94,7 @@ class CustomerController {
   /** His place in the queue; every figure is null unless he waits to be offered to somebody. */
   @GetMapping("/api/customer/waiting")
   Waiting waiting(@CurrentCustomer UUID conversationId) {
-    return waitingRoom.of(find(conversationId)).map(Waiting::of).orElse(Waiting.NOT);
+    return waitingRoom.of(find(conversationId));
   }
 
   @PostMapping("/api/customer/end")

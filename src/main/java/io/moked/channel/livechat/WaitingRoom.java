@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,16 +39,17 @@ class WaitingRoom implements WaitingPlaces {
   /** Somebody who looks, and what he was told last. */
   private static final class Looker {
     final Consumer<Object> listener;
-    volatile Places.@Nullable Place told;
+    volatile @Nullable Waiting told;
 
     Looker(Consumer<Object> listener) {
       this.listener = listener;
     }
 
-    void tell(Places.Place place) {
-      if (!place.equals(told)) {
-        told = place;
-        listener.accept(place);
+    void tell(Waiting waiting) {
+      boolean hasNoneStill = told == null && waiting.equals(Waiting.NOT);
+      if (!hasNoneStill && !waiting.equals(told)) {
+        told = waiting;
+        listener.accept(waiting);
       }
     }
   }
@@ -72,7 +72,8 @@ class WaitingRoom implements WaitingPlaces {
     boolean waits = change.after().state() == State.OPEN;
     UUID from = change.before().queue().id();
     UUID to = change.after().queue().id();
-    boolean same = waited == waits && from.equals(to);
+    boolean aside = change.before().routing().setAside() != change.after().routing().setAside();
+    boolean same = waited == waits && from.equals(to) && !aside;
     if (lookers.isEmpty() || same) {
       return;
     }
@@ -104,12 +105,16 @@ class WaitingRoom implements WaitingPlaces {
           .ifPresent(it -> waiting.put(id, queueId));
     }
     if (!waiting.isEmpty()) {
-      var _ = places.of(waiting).thenAccept(found -> found.forEach(this::tell));
+      var _ =
+          places
+              .of(waiting)
+              .thenAccept(found -> waiting.keySet().forEach(id -> tell(id, found.get(id))));
     }
   }
 
-  private void tell(UUID id, Places.Place place) {
-    lookers.getOrDefault(id, List.of()).forEach(looker -> looker.tell(place));
+  private void tell(UUID id, Places.@Nullable Place place) {
+    Waiting waiting = Waiting.of(place);
+    lookers.getOrDefault(id, List.of()).forEach(looker -> looker.tell(waiting));
   }
 
   @Override
@@ -135,10 +140,10 @@ class WaitingRoom implements WaitingPlaces {
             });
   }
 
-  /** Where somebody stands now; empty if he does not wait to be offered. */
-  Optional<Places.Place> of(Conversation conversation) {
+  /** Where somebody stands now. */
+  Waiting of(Conversation conversation) {
     if (conversation.state() != State.OPEN) {
-      return Optional.empty();
+      return Waiting.NOT;
     }
     UUID id = conversation.id();
     Map<UUID, Places.Place> found =
@@ -146,6 +151,6 @@ class WaitingRoom implements WaitingPlaces {
             .of(Map.of(id, conversation.queue().id()))
             .completeOnTimeout(Map.of(), PATIENCE_SECONDS, TimeUnit.SECONDS)
             .join();
-    return Optional.ofNullable(found.get(id));
+    return Waiting.of(found.get(id));
   }
 }

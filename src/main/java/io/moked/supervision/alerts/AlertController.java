@@ -25,8 +25,10 @@ class AlertController {
 
   private final Alerts alerts;
   private final AlertViews views;
+  private final AlertSight sight;
 
-  AlertController(Alerts alerts, AlertViews views) {
+  AlertController(Alerts alerts, AlertViews views, AlertSight sight) {
+    this.sight = sight;
     this.alerts = alerts;
     this.views = views;
   }
@@ -34,18 +36,21 @@ class AlertController {
   @GetMapping("/api/alerts")
   @Allowed({Role.SUPERVISOR, Role.ADMINISTRATOR})
   Items latest(
+      @CurrentStaff Staff staff,
       @RequestParam(defaultValue = "true") boolean open,
       @RequestParam(defaultValue = "100") int limit) {
     if (limit < 1 || limit > MOST) {
       throw Problem.invalid(
           List.of(new FieldProblem("limit", "range", Map.of("min", 1, "max", MOST))));
     }
-    return new Items(alerts.latest(open, limit).stream().map(views::of).toList());
+    return new Items(
+        alerts.latest(open, limit).stream().filter(sight.of(staff)).map(views::of).toList());
   }
 
   @PostMapping("/api/alerts/{id}/acknowledge")
   @Allowed({Role.SUPERVISOR, Role.ADMINISTRATOR})
   AlertView acknowledge(@CurrentStaff Staff staff, @PathVariable UUID id) {
+    sight.check(id, staff);
     return alerts.acknowledge(id, staff.actor()).map(views::of).orElseThrow(Problem::notFound);
   }
 }

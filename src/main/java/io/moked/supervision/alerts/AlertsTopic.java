@@ -11,6 +11,7 @@ import io.moked.web.Problem;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,11 +24,19 @@ class AlertsTopic implements Topic {
 
   private final Alerts alerts;
   private final AlertViews views;
+  private final AlertSight sight;
   private final AuditTrail audit;
   private final JsonMapper json;
   private final Clock clock;
 
-  AlertsTopic(Alerts alerts, AlertViews views, AuditTrail audit, JsonMapper json, Clock clock) {
+  AlertsTopic(
+      Alerts alerts,
+      AlertViews views,
+      AlertSight sight,
+      AuditTrail audit,
+      JsonMapper json,
+      Clock clock) {
+    this.sight = sight;
     this.alerts = alerts;
     this.views = views;
     this.audit = audit;
@@ -49,9 +58,17 @@ class AlertsTopic implements Topic {
           new AuditEntry(clock.instant(), staff.actor(), NAME, null, problem.code(), Map.of()));
       throw problem;
     }
+    Predicate<Alert> seen = sight.of(staff);
     AutoCloseable following =
-        alerts.changes().follow(alert -> wire.send(frame("alert", "alert", views.of(alert))));
-    List<AlertView> open = alerts.latest(true, MOST_OPEN).stream().map(views::of).toList();
+        alerts
+            .changes()
+            .follow(alert -> {
+              if (seen.test(alert)) {
+                wire.send(frame("alert", "alert", views.of(alert)));
+              }
+            });
+    List<AlertView> open =
+        alerts.latest(true, MOST_OPEN).stream().filter(seen).map(views::of).toList();
     wire.send(frame("state", "items", open));
     return () -> end(following);
   }

@@ -1,122 +1,68 @@
 package io.moked.supervision.board;
 
-import io.moked.conversation.Channel;
-import io.moked.conversation.State;
-import io.moked.web.FieldProblem;
 import io.moked.web.Problem;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
 
-/** How a viewer looks at the board: filter, sort and window of his subscription. */
-record BoardQuery(BoardFilter filter, BoardSort sort, int offset, int limit) {
+/**
+ * How a viewer looks at the board.
+ *
+ * @param collapsed groups of which he sees the head only: their rows are not in the window
+ */
+record BoardQuery(BoardIndex.Key key, int offset, int limit, Set<UUID> collapsed) {
 
   private static final int MOST_ROWS = 200;
   private static final int USUAL_ROWS = 50;
   private static final int MOST_OFFSET = 1_000_000;
-  private static final int LONGEST_TEXT = 200;
-
-  BoardIndex.Key key() {
-    return new BoardIndex.Key(filter, sort);
-  }
+  private static final int MOST_COLLAPSED = 500;
 
   /**
    * Reads the subscribe frame; what it leaves out is: everything, longest wait first, from the top.
    *
+   * @param viewer who {@code mine} is about
    * @throws Problem 422 for what makes no sense, by name
    */
-  static BoardQuery of(JsonNode frame) {
-    JsonNode filter = member(frame, "filter");
-    JsonNode window = member(frame, "window");
-    String text = text(member(filter, "q"), "filter.q", "");
-    if (text.length() > LONGEST_TEXT) {
-      throw invalid("filter.q", "length", Map.of("min", 0, "max", LONGEST_TEXT));
-    }
-    String sort = text(member(frame, "sort"), "sort", "-wait");
+  static BoardQuery of(JsonNode frame, UUID viewer, Sight sight) {
+    var top = new Members(frame, "");
+    var window = new Members(top.get("window"), "window.");
+    BoardFilter filter = FilterReader.read(top.get("filter"), "filter.", viewer);
     return new BoardQuery(
-        new BoardFilter(
-            set(filter, "state", BoardQuery::state),
-            set(filter, "queue", BoardQuery::id),
-            set(filter, "agent", BoardQuery::id),
-            set(filter, "channel", BoardQuery::channel),
-            Row.lower(text.strip())),
-        BoardSort.of(sort).orElseThrow(() -> invalid("sort", "unknown", Map.of())),
-        number(window, "offset", 0, 0, MOST_OFFSET),
-        number(window, "limit", USUAL_ROWS, 1, MOST_ROWS));
+        new BoardIndex.Key(filter, sort(top), grouped(top), sight),
+        window.number("offset", 0, 0, MOST_OFFSET),
+        window.number("limit", USUAL_ROWS, 1, MOST_ROWS),
+        collapsed(top));
   }
 
-  private static JsonNode member(JsonNode node, String name) {
-    JsonNode member = node.path(name);
-    return member.isNull() ? MissingNode.getInstance() : member;
+  static BoardSort sort(Members top) {
+    return BoardSort.of(top.text("sort", BoardSort.LONGEST_WAIT.wire()))
+        .orElseThrow(() -> top.invalid("sort", "unknown", Map.of()));
   }
 
-  private static String text(JsonNode node, String field, String usual) {
-    if (node.isMissingNode()) {
-      return usual;
+  static boolean grouped(Members top) {
+    String group = top.text("group", "");
+    if (!group.isEmpty() && !group.equals("queue")) {
+      throw top.invalid("group", "one-of", Map.of("values", "queue"));
     }
-    if (!node.isString()) {
-      throw invalid(field, "type-text", Map.of());
-    }
-    return node.stringValue();
+    return !group.isEmpty();
   }
 
-  private static int number(JsonNode window, String name, int usual, int least, int most) {
-    JsonNode node = member(window, name);
-    if (node.isMissingNode()) {
-      return usual;
+  private static Set<UUID> collapsed(Members top) {
+    JsonNode ids = top.get("collapsed");
+    if (!ids.isMissingNode() && !ids.isArray()) {
+      throw top.invalid("collapsed", "type-list", Map.of());
     }
-    if (!node.isInt() || node.intValue() < least || node.intValue() > most) {
-      throw invalid("window." + name, "range", Map.of("min", least, "max", most));
+    if (ids.size() > MOST_COLLAPSED) {
+      throw top.invalid("collapsed", "entries", Map.of("max", MOST_COLLAPSED));
     }
-    return node.intValue();
-  }
-
-  private static <T> Set<T> set(JsonNode filter, String name, Function<String, Optional<T>> read) {
-    JsonNode values = member(filter, name);
-    String field = "filter." + name;
-    if (!values.isMissingNode() && !values.isArray()) {
-      throw invalid(field, "type-list", Map.of());
-    }
-    var found = new LinkedHashSet<T>();
-    for (JsonNode value : values) {
+    var found = new LinkedHashSet<UUID>();
+    for (JsonNode id : ids) {
       found.add(
-          read.apply(text(value, field, ""))
-              .orElseThrow(() -> invalid(field, "unknown", Map.of())));
+          FilterReader.id(id.isString() ? id.stringValue() : "")
+              .orElseThrow(() -> top.invalid("collapsed", "type-id", Map.of())));
     }
     return Set.copyOf(found);
-  }
-
-  private static Optional<State> state(String tag) {
-    return constant(State.class, tag).filter(state -> state != State.CLOSED);
-  }
-
-  private static Optional<Channel> channel(String tag) {
-    return constant(Channel.class, tag);
-  }
-
-  private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String tag) {
-    return Arrays.stream(type.getEnumConstants())
-        .filter(it -> it.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(tag))
-        .findFirst();
-  }
-
-  private static Optional<UUID> id(String text) {
-    try {
-      return Optional.of(UUID.fromString(text));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Problem invalid(String field, String message, Map<String, Object> arguments) {
-    return Problem.invalid(List.of(new FieldProblem(field, message, arguments)));
   }
 }

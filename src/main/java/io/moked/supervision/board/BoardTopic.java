@@ -17,13 +17,21 @@ import org.springframework.stereotype.Component;
 class BoardTopic implements Topic {
 
   private final Board board;
+  private final Sights sights;
   private final BoardWording wording;
   private final Delays delays;
   private final AuditTrail audit;
   private final Clock clock;
 
-  BoardTopic(Board board, BoardWording wording, Delays delays, AuditTrail audit, Clock clock) {
+  BoardTopic(
+      Board board,
+      Sights sights,
+      BoardWording wording,
+      Delays delays,
+      AuditTrail audit,
+      Clock clock) {
     this.board = board;
+    this.sights = sights;
     this.wording = wording;
     this.delays = delays;
     this.audit = audit;
@@ -43,8 +51,8 @@ class BoardTopic implements Topic {
           new AuditEntry(clock.instant(), staff.actor(), "board", null, problem.code(), Map.of()));
       throw problem;
     }
-    var viewer =
-        new BoardViewer(BoardQuery.of(request.frame()), board, wording, wire, delays, clock);
+    BoardQuery query = BoardQuery.of(request.frame(), staff.id(), sights.of(staff));
+    var viewer = new BoardViewer(query, board, wording, wire, delays, clock);
     viewer.start();
     return viewer;
   }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,18 +18,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One socket's window on the board. It is told of a change only if that can matter to the window,
- * and looks at most ten times a second; what changed meanwhile arrives as one. Its fields are
- * guarded by the board's lock.
+ * and looks at its {@link Pace}; what changed meanwhile arrives as one, so nothing ever queues for
+ * a slow reader. Its fields are guarded by the board's lock.
  */
 final class BoardViewer implements Wire.Source, Topic.Subscription {
 
-  private static final Duration AT_MOST_EVERY = Duration.ofMillis(100);
+  /** What was sent: rows in order, how many there are in all, and in each group. */
+  private record Sent(List<Row> rows, int total, List<Groups.Group> groups) {}
 
-  /** What was sent: rows in order, and how many there are in all. */
-  private record Sent(List<Row> rows, int total) {}
-
-  /** What is to be sent; {@code order} is null if it is as before. */
-  record Delta(long seq, Instant asOf, int total, @Nullable List<UUID> order, List<Row> rows) {}
+  /** What is to be sent; {@code order} and {@code groups} are null if they are as before. */
+  record Delta(
+      long seq,
+      Instant asOf,
+      int total,
+      @Nullable List<UUID> order,
+      List<Row> rows,
+      @Nullable List<Groups.Group> groups) {}
 
   private final BoardQuery query;
   private final Board board;
@@ -36,8 +41,8 @@ final class BoardViewer implements Wire.Source, Topic.Subscription {
   private final Wire wire;
   private final Delays delays;
   private final Clock clock;
+  private final Pace pace = new Pace();
   private @Nullable Sent sent;
-  private Instant lookedAt = Instant.EPOCH;
   private boolean called;
   private long seq;
   private volatile boolean ended;
@@ -63,7 +68,7 @@ final class BoardViewer implements Wire.Source, Topic.Subscription {
       return;
     }
     called = true;
-    Duration rest = AT_MOST_EVERY.minus(Duration.between(lookedAt, clock.instant()));
+    Duration rest = pace.rest(clock.instant());
     if (rest.isPositive()) {
       var _ = delays.after(rest, () -> wire.pull(this));
     } else {
@@ -77,7 +82,10 @@ final class BoardViewer implements Wire.Source, Topic.Subscription {
     if (before == null || after == null || window == null || window.rows().isEmpty()) {
       return false;
     }
-    var order = query.sort().order();
+    if (query.key().grouped()) {
+      return false; // the numbers of its group may change
+    }
+    var order = query.key().order();
     Row first = window.rows().getFirst();
     Row last = window.rows().getLast();
     boolean isFull = window.rows().size() == query.limit();
@@ -96,22 +104,29 @@ final class BoardViewer implements Wire.Source, Topic.Subscription {
 
   private Optional<Frame> look(BoardIndex index) {
     called = false;
-    lookedAt = clock.instant();
+    if (ended) {
+      return Optional.empty();
+    }
+    Instant asOf = clock.instant();
+    pace.looked(asOf);
     Sent before = sent;
-    Sent now = new Sent(index.window(query.offset(), query.limit()), index.total());
+    List<Row> rows = index.window(query.offset(), query.limit(), query.collapsed());
+    Sent now = new Sent(rows, index.total(), index.groups());
     sent = now;
+    board.shows(before == null ? List.of() : before.rows(), rows);
     if (before == null) {
-      var window = new Delta(++seq, lookedAt, now.total(), null, now.rows());
+      boolean grouped = query.key().grouped();
+      var window = new Delta(++seq, asOf, now.total(), null, rows, grouped ? now.groups() : null);
       return Optional.of(wording.window(window, query.offset()));
     }
-    Optional<Delta> delta = difference(before, now);
+    Optional<Delta> delta = difference(before, now, asOf);
     if (delta.isPresent()) {
       seq++;
     }
-    return delta.map(wording::delta);
+    return delta.map(it -> wording.delta(it, pace::sent));
   }
 
-  private Optional<Delta> difference(Sent before, Sent now) {
+  private Optional<Delta> difference(Sent before, Sent now, Instant asOf) {
     Map<UUID, Row> known = new HashMap<>();
     before.rows().forEach(row -> known.put(row.id(), row));
     var changed = new ArrayList<Row>();
@@ -122,11 +137,32 @@ final class BoardViewer implements Wire.Source, Topic.Subscription {
     }
     List<UUID> order = ids(now.rows());
     boolean sameOrder = order.equals(ids(before.rows()));
-    if (changed.isEmpty() && sameOrder && before.total() == now.total()) {
+    boolean sameGroups = now.groups().equals(before.groups());
+    if (changed.isEmpty() && sameOrder && sameGroups && before.total() == now.total()) {
       return Optional.empty();
     }
     return Optional.of(
-        new Delta(seq + 1, lookedAt, now.total(), sameOrder ? null : order, changed));
+        new Delta(
+            seq + 1,
+            asOf,
+            now.total(),
+            sameOrder ? null : order,
+            changed,
+            sameGroups ? null : difference(before.groups(), now.groups())));
+  }
+
+  /** Those that changed; of those that are gone, that they have none any more. */
+  private static List<Groups.Group> difference(List<Groups.Group> before, List<Groups.Group> now) {
+    Map<UUID, Groups.Group> gone = new HashMap<>();
+    before.forEach(group -> gone.put(group.queue().id(), group));
+    var changed = new ArrayList<Groups.Group>();
+    for (Groups.Group group : now) {
+      if (!group.equals(gone.remove(group.queue().id()))) {
+        changed.add(group);
+      }
+    }
+    gone.values().forEach(group -> changed.add(new Groups.Group(group.queue(), 0, 0)));
+    return changed;
   }
 
   private static List<UUID> ids(List<Row> rows) {
@@ -136,6 +172,13 @@ final class BoardViewer implements Wire.Source, Topic.Subscription {
   @Override
   public void end() {
     ended = true;
-    board.close(this, query.key());
+    board.close(this, query.key(), this::leave);
+  }
+
+  /** What it showed; under the board's lock. */
+  private Collection<Row> leave() {
+    Sent last = sent;
+    sent = null;
+    return last == null ? List.of() : last.rows();
   }
 }

@@ -7,6 +7,7 @@ import io.moked.language.Names;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,11 +20,16 @@ import org.jspecify.annotations.Nullable;
 final class Row {
 
   /** Longer than any wait, so that a clock that runs counts as longer than one that stands. */
-  private static final long RUNNING = Long.MAX_VALUE / 2;
+  private static final long RUNNING = Long.MAX_VALUE / 16;
+
+  /** After all names of agents. */
+  static final String NOBODY = "\uffff";
 
   private final Conversation conversation;
-  private final Function<Conversation, String> words;
+  private final List<RowAlert> alerts;
+  private final Function<Row, String> words;
   private final String customer;
+  private final String subject;
   private final String queue;
   private final String agent;
   private final String text;
@@ -32,20 +38,23 @@ final class Row {
   private @Nullable String json;
 
   /**
-   * @param words the row in JSON without its two clocks and without the last brace; called once, if
-   *     at all
+   * @param alerts that are open about it
+   * @param words the row in JSON without its two clocks and without the last brace; called when
+   *     somebody is shown it
    */
-  Row(Conversation conversation, Function<Conversation, String> words) {
+  Row(Conversation conversation, List<RowAlert> alerts, Function<Row, String> words) {
     this.conversation = conversation;
+    this.alerts = alerts;
     this.words = words;
     this.customer = lower(conversation.customer().name());
+    this.subject = lower(conversation.subject());
     this.queue = lower(conversation.queue().name());
-    this.agent = conversation.owner().map(Row::all).orElse("\uffff");
+    this.agent = conversation.owner().map(Row::all).orElse(NOBODY);
     this.text =
         String.join(
             "\n",
             customer,
-            lower(conversation.subject()),
+            subject,
             all(conversation.queue()),
             conversation.owner().map(Row::all).orElse(""));
     Times times = conversation.times();
@@ -85,9 +94,14 @@ final class Row {
 
   private synchronized String stem() {
     if (json == null) {
-      json = words.apply(conversation);
+      json = words.apply(this);
     }
     return json;
+  }
+
+  /** What it says of its agent is no longer so. */
+  synchronized void forgetWords() {
+    json = null;
   }
 
   Conversation conversation() {
@@ -106,8 +120,25 @@ final class Row {
     return customer;
   }
 
+  String subject() {
+    return subject;
+  }
+
   String queue() {
     return queue;
+  }
+
+  UUID queueId() {
+    return conversation.queue().id();
+  }
+
+  boolean isNobodys() {
+    return agent.equals(NOBODY);
+  }
+
+  /** The open ones, in the order in which they were raised. */
+  List<RowAlert> alerts() {
+    return alerts;
   }
 
   String agent() {
