@@ -58,4 +58,9 @@ record PlainRulesWithPlaces(PlainRules plain, Set<UUID> profiles) implements Rul
   public boolean isOn(Verb.Switch which) {
     return plain.isOn(which);
   }
+
+  @Override
+  public LookReason lookReason() {
+    return plain.lookReason();
+  }
 }
