@@ -79,7 +79,7 @@ class AlertsRestartTest {
     assertThat(Instant.parse(silence.get("raisedAt").asString())).isEqualTo(asked.plusSeconds(180));
     assertThat(silence.get("conversationId").asString()).isEqualTo(silent.id().toString());
 
-    restart(Duration.ofSeconds(120));
+    restart(Duration.ofMinutes(2));
     JsonNode wait = alerts.soon("long-wait");
     assertThat(UUID.fromString(wait.get("conversationId").asString())).isEqualTo(waits.id());
     settle();
