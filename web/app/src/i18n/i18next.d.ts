@@ -1,4 +1,5 @@
 import type admin from './en/admin.json';
+import type alerts from './en/alerts.json';
 import type board from './en/board.json';
 import type conversation from './en/conversation.json';
 import type desk from './en/desk.json';
@@ -16,6 +17,7 @@ declare module 'i18next' {
     defaultNS: 'shell';
     resources: {
       admin: typeof admin;
+      alerts: typeof alerts;
       board: typeof board;
       conversation: typeof conversation;
       desk: typeof desk;
