@@ -15,7 +15,7 @@ interface Props {
 export function Company({ conversation, mode, readerId }: Props) {
   const { t } = useTranslation('desk');
   const name = useName();
-  const { id, agent, forceClose, customer, participants, state } = conversation;
+  const { agent, forceClose, customer, participants, state } = conversation;
   const others = participants.filter(({ id, mode: theirs }) => id !== readerId && theirs !== 'primary');
   const asked = offersOf(conversation).filter((one) => one.agent.id !== readerId);
   return (
@@ -33,7 +33,7 @@ export function Company({ conversation, mode, readerId }: Props) {
               ? t('company.fromQueue', { agent: name(offer.agent), queue: name(offer.queue) })
               : t(offer.kind === 'consult' ? 'company.consult' : 'company.transfer', { agent: name(offer.agent) })}{' '}
             <Countdown to={offer.expiresAt} />
-            {mode === 'primary' && offer.kind === 'consult' && <EndConsult conversationId={id} consultant={offer.agent} />}
+            {mode === 'primary' && offer.kind === 'consult' && <EndConsult conversationId={conversation.id} consultant={offer.agent} />}
           </li>
         ))}
         {others.map((participant) => (
@@ -42,7 +42,7 @@ export function Company({ conversation, mode, readerId }: Props) {
             {participant.visibility === 'private' && ` ${t('company.secretly')}`}
             {participant.visibility === 'public' && ` ${t('company.openly')}`}
             {mode === 'primary' && participant.mode === 'consult' && (
-              <EndConsult conversationId={id} consultant={participant} />
+              <EndConsult conversationId={conversation.id} consultant={participant} />
             )}
           </li>
         ))}
