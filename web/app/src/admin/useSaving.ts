@@ -20,6 +20,8 @@ const LISTS = [
   'capacity-profiles',
   'presences',
   'presence-settings',
+  'close-reasons',
+  'close-templates',
   'alert-rules',
 ];
 

@@ -39,3 +39,7 @@ export interface ClosePreview {
 }
 export const closePreview = (conversationId: string, templateId: string) =>
   get<ClosePreview>(`/api/conversations/${conversationId}/force-close${query({ templateId })}`);
+
+/** What holds for the whole organisation; its language is for customers who speak none of a text's. */
+export const organisationSetting = () => get<{ language: Language }>('/api/settings/organisation');
+export const changeOrganisation = (language: Language) => put<{ language: Language }>('/api/settings/organisation', { language });

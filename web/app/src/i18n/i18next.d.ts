@@ -1,6 +1,7 @@
 import type admin from './en/admin.json';
 import type alerts from './en/alerts.json';
 import type board from './en/board.json';
+import type closing from './en/closing.json';
 import type conversation from './en/conversation.json';
 import type desk from './en/desk.json';
 import type dispatch from './en/dispatch.json';
@@ -19,6 +20,7 @@ declare module 'i18next' {
       admin: typeof admin;
       alerts: typeof alerts;
       board: typeof board;
+      closing: typeof closing;
       conversation: typeof conversation;
       desk: typeof desk;
       dispatch: typeof dispatch;
