@@ -7,7 +7,7 @@ import styles from './grid.module.css';
 
 interface Props {
   sort: BoardSort;
-  onSort: ((column: BoardColumn) => void) | null;
+  onSort(column: BoardColumn): void;
   activeColumn: number | null;
 }
 
@@ -21,7 +21,7 @@ export function GridHead({ sort, onSort, activeColumn }: Props) {
       {COLUMNS.map((column, index) => {
         const by = column.sort;
         const direction = by && directionOn(by, sort);
-        const choosable = by !== null && onSort !== null;
+        const choosable = by !== null;
         const tabIndex = index === activeColumn ? 0 : -1;
         return (
           <div
