@@ -36,7 +36,7 @@ final class House {
           room("call", "conversation"),
           room("sentiment", "conversation"),
           room("insight", "supervision"),
-          room("demo", "admin", "desk", "channel"),
+          room("demo", "admin", "desk", "channel", "supervision"),
           // An outside client, which happens to be started from the same jar.
           room("replay"),
           // Measures what is inside.

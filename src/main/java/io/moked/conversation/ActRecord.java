@@ -17,6 +17,13 @@ final class ActRecord {
     if (!(request.command() instanceof Command.Act act)) {
       return Optional.empty();
     }
+    boolean isIdle =
+        act instanceof Command.Dismiss
+            && decision instanceof Decision.Accepted(List<Event> none)
+            && none.isEmpty();
+    if (isIdle) {
+      return Optional.empty(); // he was not there; nothing happened to anybody
+    }
     Map<String, Object> detail = asked(act);
     String outcome =
         switch (decision) {
@@ -43,8 +50,11 @@ final class ActRecord {
       case Command.ForceClose it -> {
         detail.put("reason", it.reason());
         put(detail, "message", it.message());
+        put(detail, "templateId", it.text() == null ? null : it.text().templateId());
         detail.put("graceSeconds", it.graceSeconds());
       }
+      case Command.Look it -> put(detail, "reason", it.reason());
+      case Command.Dismiss it -> detail.put("staffId", it.staffId());
       case Command.Accept it -> detail.put("offerId", it.offerId());
       case Command.Reject it -> detail.put("offerId", it.offerId());
       case Command.Park _,
@@ -52,10 +62,6 @@ final class ActRecord {
           Command.Resume _,
           Command.End _,
           Command.Close _,
-          Command.Monitor _,
-          Command.Whisper _,
-          Command.Join _,
-          Command.TakeOver _,
           Command.Leave _,
           Command.UndoForceClose _ -> {}
     }
@@ -81,6 +87,8 @@ final class ActRecord {
         detail.put("excessUnits", offer.excessUnits());
       }
       case Event.Queued queued -> detail.put("queue", queued.queue().name());
+      case Event.ForceCloseAnnounced it -> put(detail, "message", it.message());
+      case Event.ForceClosed it -> put(detail, "message", it.message());
       default -> {} // the act itself says all
     }
   }

@@ -7,4 +7,10 @@ public interface Authority {
 
   /** {@code staff} as the sender of commands. */
   Who who(Staff staff);
+
+  /**
+   * Which conversations {@code staff} may know of though he takes no part in them; none unless he
+   * supervises.
+   */
+  Scope sees(Staff staff);
 }

@@ -128,28 +128,52 @@ public sealed interface Command {
 
   // The supervisor's ladder.
 
-  record Monitor() implements Act {
+  /** A step up the ladder, from where one sees what is said. */
+  sealed interface Look extends Act {
+    int LONGEST_REASON = 200;
+
+    /** Why he looks; null if he does not say (G2). */
+    @Nullable String reason();
+  }
+
+  record Monitor(@Nullable String reason) implements Look {
+    public Monitor() {
+      this(null);
+    }
+
     @Override
     public String verb() {
       return "monitor";
     }
   }
 
-  record Whisper() implements Act {
+  record Whisper(@Nullable String reason) implements Look {
+    public Whisper() {
+      this(null);
+    }
+
     @Override
     public String verb() {
       return "whisper";
     }
   }
 
-  record Join() implements Act {
+  record Join(@Nullable String reason) implements Look {
+    public Join() {
+      this(null);
+    }
+
     @Override
     public String verb() {
       return "join";
     }
   }
 
-  record TakeOver() implements Act {
+  record TakeOver(@Nullable String reason) implements Look {
+    public TakeOver() {
+      this(null);
+    }
+
     @Override
     public String verb() {
       return "take-over";
@@ -160,6 +184,14 @@ public sealed interface Command {
     @Override
     public String verb() {
       return "leave";
+    }
+  }
+
+  /** His right to be where he is on the ladder has ended: he is taken down from it. */
+  record Dismiss(UUID staffId) implements Act {
+    @Override
+    public String verb() {
+      return "dismiss";
     }
   }
 
@@ -181,8 +213,16 @@ public sealed interface Command {
     }
   }
 
-  /** Closes for everybody, after {@code graceSeconds} in which it can be undone (S21, S22). */
-  record ForceClose(String reason, @Nullable String message, int graceSeconds) implements Act {
+  /**
+   * Closes for everybody, after {@code graceSeconds} in which it can be undone (S21, S22).
+   *
+   * @param reason a code, or free text
+   * @param message for the customer, as it is; null with {@code text}, or to tell him nothing more
+   * @param text for the customer, in his language
+   */
+  record ForceClose(
+      String reason, @Nullable String message, int graceSeconds, @Nullable CloseText text)
+      implements Act {
     @Override
     public String verb() {
       return "force-close";

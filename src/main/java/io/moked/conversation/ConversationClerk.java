@@ -120,7 +120,8 @@ class ConversationClerk implements Clerk<Request, ConversationClerk.Result> {
             Command.Monitor _,
             Command.Whisper _,
             Command.Join _,
-            Command.Leave _ -> {}
+            Command.Leave _,
+            Command.Dismiss _ -> {}
         case Command.Route it -> ids.add(it.agentId());
         case Command.Pick _ -> add(ids, request.who().actor().id());
         case Command.Assign it -> add(ids, it.agentId());
@@ -164,7 +165,8 @@ class ConversationClerk implements Clerk<Request, ConversationClerk.Result> {
           Command.Monitor _,
           Command.Whisper _,
           Command.Join _,
-          Command.Leave _ ->
+          Command.Leave _,
+          Command.Dismiss _ ->
           false;
       default -> true;
     };

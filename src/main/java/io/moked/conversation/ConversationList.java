@@ -38,10 +38,7 @@ public class ConversationList {
       values.add(pattern);
       values.add(pattern);
     }
-    if (query.of() != null) {
-      where.add("id in (select conversation_id from participant where staff_id = ?)");
-      values.add(query.of());
-    }
+    sight(where, values, query.sight());
     ConversationQuery.Place after = query.after();
     if (after != null) {
       where.add("(created_at, id) " + (query.newestFirst() ? "<" : ">") + " (?, ?)");
@@ -59,6 +56,20 @@ public class ConversationList {
             + direction
             + " limit ?";
     return jdbc.sql(sql).params(values).query((row, n) -> store.read(row.getString(1))).list();
+  }
+
+  private static void sight(
+      List<String> where, List<Object> values, ConversationQuery.Sight sight) {
+    Scope scope = sight.scope();
+    if (scope.all()) {
+      return;
+    }
+    var ways = new ArrayList<String>();
+    ids(ways, values, "queue_id", List.copyOf(scope.queues()));
+    ids(ways, values, "agent_id", List.copyOf(scope.agents()));
+    ways.add("id in (select conversation_id from participant where staff_id = ?)");
+    values.add(sight.staffId());
+    where.add("(" + String.join(" or ", ways) + ")");
   }
 
   private static void any(

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which conversations a list wants; an empty list of values is no condition.
  *
- * @param of only those that this person takes part in; null for all
  * @param after the last one of the page before; null for the first page
  * @param limit 1 to 200
  */
@@ -19,10 +18,13 @@ public record ConversationQuery(
     List<Channel> channels,
     List<String> sentiments,
     String text,
-    @Nullable UUID of,
+    Sight sight,
     boolean newestFirst,
     @Nullable Place after,
     int limit) {
+
+  /** What one person's list may hold: what he sees by right, and what he takes part in. */
+  public record Sight(Scope scope, UUID staffId) {}
 
   /** A place in the order of creation. */
   public record Place(Instant createdAt, UUID id) {}

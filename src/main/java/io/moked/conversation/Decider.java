@@ -12,6 +12,10 @@ final class Decider {
 
   static Decision decide(Situation situation, Request request) {
     Conversation conversation = situation.conversation();
+    // Who picks knows it from his own queue, not from what he supervises.
+    if (!(request.command() instanceof Command.Pick) && request.who().isKeptFrom(conversation)) {
+      return Decision.refuse(Refusal.Code.NOT_FOUND);
+    }
     Optional<Refusal> forbidden = authority(situation, request);
     if (forbidden.isPresent()) {
       return Decision.refuse(forbidden.get());
@@ -62,6 +66,7 @@ final class Decider {
           Command.End _,
           Command.Consult _,
           Command.Leave _,
+          Command.Dismiss _,
           Command.Expire _,
           Command.FinishForceClose _,
           Command.GiveUpCustomer _,
@@ -93,11 +98,12 @@ final class Decider {
       case Command.Consult consult -> Dispatching.consult(s, who, consult);
       case Command.Assign assign -> Dispatching.assign(s, who, assign);
       case Command.Transfer transfer -> Dispatching.transfer(s, who, transfer);
-      case Command.Monitor _ -> Ladder.monitor(s, who);
-      case Command.Whisper _ -> Ladder.whisper(s, who);
-      case Command.Join _ -> Ladder.join(s, who);
-      case Command.TakeOver _ -> Ladder.takeOver(s, who);
+      case Command.Monitor it -> Ladder.monitor(s, who, it);
+      case Command.Whisper it -> Ladder.whisper(s, who, it);
+      case Command.Join it -> Ladder.join(s, who, it);
+      case Command.TakeOver it -> Ladder.takeOver(s, who, it);
       case Command.Leave _ -> Ladder.leave(s, who);
+      case Command.Dismiss dismiss -> Ladder.dismiss(s, dismiss);
       case Command.End _ -> Ending.end(s, who);
       case Command.Close _ -> Ending.close();
       case Command.ReleaseUnits _ -> Ending.releaseUnits(s);

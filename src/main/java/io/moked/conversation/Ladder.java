@@ -10,8 +10,8 @@ final class Ladder {
 
   private Ladder() {}
 
-  static Decision monitor(Situation s, Who who) {
-    Optional<Refusal> objection = mayLook(s, who);
+  static Decision monitor(Situation s, Who who, Command.Monitor monitor) {
+    Optional<Refusal> objection = mayLook(s, who, monitor);
     if (objection.isPresent()) {
       return Decision.refuse(objection.get());
     }
@@ -25,16 +25,16 @@ final class Ladder {
     return Decision.accept(events);
   }
 
-  static Decision whisper(Situation s, Who who) {
-    return step(s, who, Mode.WHISPER);
+  static Decision whisper(Situation s, Who who, Command.Whisper whisper) {
+    return step(s, who, whisper, Mode.WHISPER);
   }
 
-  static Decision join(Situation s, Who who) {
-    return step(s, who, Mode.JOINED);
+  static Decision join(Situation s, Who who, Command.Join join) {
+    return step(s, who, join, Mode.JOINED);
   }
 
-  private static Decision step(Situation s, Who who, Mode mode) {
-    Optional<Refusal> objection = mayLook(s, who);
+  private static Decision step(Situation s, Who who, Command.Look look, Mode mode) {
+    Optional<Refusal> objection = mayLook(s, who, look);
     if (objection.isPresent()) {
       return Decision.refuse(objection.get());
     }
@@ -53,9 +53,9 @@ final class Ladder {
    * He becomes the owner, and who owned it stays as consultant; capacity does not hold him back
    * (G12).
    */
-  static Decision takeOver(Situation s, Who who) {
+  static Decision takeOver(Situation s, Who who, Command.TakeOver takeOver) {
     Conversation c = s.conversation();
-    Optional<Refusal> objection = mayLook(s, who);
+    Optional<Refusal> objection = mayLook(s, who, takeOver);
     if (objection.isPresent()) {
       return Decision.refuse(objection.get());
     }
@@ -81,13 +81,26 @@ final class Ladder {
     };
   }
 
+  /** Who is not on the ladder stays: to own a talk, or to help in it, is no supervisor's right. */
+  static Decision dismiss(Situation s, Command.Dismiss dismiss) {
+    Conversation c = s.conversation();
+    UUID id = dismiss.staffId();
+    return c.modeOf(id)
+        .filter(mode -> mode != Mode.PRIMARY && mode != Mode.CONSULT)
+        .map(mode -> Decision.accept(gone(ref(c, id), mode)))
+        .orElseGet(Decision::accept);
+  }
+
   /** He takes part no more; of watching there was no line, so of its end there is none (S9). */
   static Event gone(Ref who, Mode mode) {
     return mode == Mode.MONITOR ? new Event.WatchEnded(who) : new Event.Left(who, mode);
   }
 
-  /** What every rung asks for: a talk, not his own, and the customer's consent (S2, S6, S8). */
-  private static Optional<Refusal> mayLook(Situation s, Who who) {
+  /**
+   * What every rung asks for: a talk, not his own, the customer's consent (S2, S6, S8), and of who
+   * comes from outside his reason, where the organisation wants one (G2).
+   */
+  private static Optional<Refusal> mayLook(Situation s, Who who, Command.Look look) {
     Conversation c = s.conversation();
     if (!c.channel().isTalk()) {
       return Optional.of(Refusal.of(Refusal.Code.CHANNEL_NOT_SUPPORTED));
@@ -98,7 +111,7 @@ final class Ladder {
     if (!s.terms().monitoring().permits(c.consent())) {
       return Optional.of(Refusal.of(Refusal.Code.NO_CONSENT));
     }
-    return Optional.empty();
+    return c.modeOf(who.actor().id()).isPresent() ? Optional.empty() : s.asksWhy(look.reason());
   }
 
   static Ref ref(Conversation c, UUID id) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,16 +47,18 @@ public class Preview {
   }
 
   /**
-   * Why the content may not be read by somebody who takes no part: no right, switched off, or no
-   * consent (S2, S5). Unlike monitoring it is possible once closed.
+   * Why the content may not be read by somebody who takes no part: no right, switched off, no
+   * consent (S2, S5), or no word of why (G2). Unlike monitoring it is possible once closed.
    */
-  public Optional<Refusal> readingRefusal(Conversation conversation, Who who) {
+  public Optional<Refusal> readingRefusal(
+      Conversation conversation, Who who, @Nullable String reason) {
     var situation = new Situation(conversation, Map.of(), rules.get(), clock.instant(), Ids.next());
     return situation
         .forbids(who, Verb.MONITOR)
         .or(() ->
             situation.terms().monitoring().permits(conversation.consent())
                 ? Optional.empty()
-                : Optional.of(Refusal.of(Refusal.Code.NO_CONSENT)));
+                : Optional.of(Refusal.of(Refusal.Code.NO_CONSENT)))
+        .or(() -> situation.asksWhy(reason));
   }
 }

@@ -34,6 +34,8 @@ public record Refusal(Code code, Map<String, Object> details) {
     NOT_A_PARTICIPANT,
     /** Its workstream does not let agents pick. */
     NOT_PICKABLE,
+    /** Whoever looks must say why. */
+    REASON_REQUIRED,
     /** There is no such conversation, agent or queue. */
     NOT_FOUND;
 

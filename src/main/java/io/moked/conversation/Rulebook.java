@@ -38,6 +38,9 @@ public interface Rulebook {
   /** How presences change by themselves (behaviour 4.6). */
   PresenceRules presences();
 
+  /** Whether whoever looks into a conversation must say why (G2). */
+  LookReason lookReason();
+
   /** Whether a switch is on (S5). */
   boolean isOn(Verb.Switch which);
 

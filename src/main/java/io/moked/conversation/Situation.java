@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a decision may look at: nothing else exists for it.
@@ -24,6 +25,14 @@ record Situation(
 
   Optional<Agent> agent(UUID id) {
     return Optional.ofNullable(agents.get(id));
+  }
+
+  /** The refusal if whoever looks must say why, and does not (G2). */
+  Optional<Refusal> asksWhy(@Nullable String reason) {
+    boolean silent = reason == null || reason.isBlank();
+    return silent && rules.lookReason() == LookReason.REQUIRED
+        ? Optional.of(Refusal.of(Refusal.Code.REASON_REQUIRED))
+        : Optional.empty();
   }
 
   /** The refusal if {@code who} may not {@code verb} here, or its switch is off (S5). */

@@ -33,7 +33,7 @@ final class Transitions {
       case Command.Resume _ -> EnumSet.of(WAITING);
       case Command.End _ -> EnumSet.of(TALKING, WAITING);
       case Command.Close _ -> EnumSet.of(WRAP_UP);
-      case Command.Monitor _, Command.Leave _ -> ONGOING;
+      case Command.Monitor _, Command.Leave _, Command.Dismiss _ -> ONGOING;
       case Command.Whisper _ -> EnumSet.of(TALKING, WRAP_UP);
       case Command.Join _, Command.TakeOver _ -> EnumSet.of(TALKING, WAITING);
       case Command.Assign _ -> EnumSet.of(OPEN);

@@ -17,6 +17,14 @@ public record Who(Actor actor, Rights rights, boolean apiAccess) {
 
     /** Whether {@code verb} is allowed on {@code conversation}, switches aside. */
     boolean may(Verb verb, Conversation conversation);
+
+    /**
+     * Whether he is told of {@code conversation} at all; to whoever is not, and takes no part in
+     * it, it does not exist.
+     */
+    default boolean mayKnow(Conversation conversation) {
+      return true;
+    }
   }
 
   /** Timers and the router. */
@@ -33,6 +41,12 @@ public record Who(Actor actor, Rights rights, boolean apiAccess) {
 
   boolean isSystem() {
     return actor.kind() == Actor.Kind.SYSTEM;
+  }
+
+  /** Whether the conversation must look to him as if there were none. */
+  boolean isKeptFrom(Conversation conversation) {
+    UUID id = actor.id();
+    return id != null && !rights.mayKnow(conversation) && !conversation.concerns(id);
   }
 
   boolean is(@org.jspecify.annotations.Nullable UUID id) {

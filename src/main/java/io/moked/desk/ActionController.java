@@ -30,6 +30,9 @@ class ActionController {
   /** What depends on the target that has not been chosen yet, and so forbids nothing here. */
   private static final Set<String> OF_THE_TARGET = Set.of("not-found");
 
+  /** He is asked why only when he does it. */
+  private static final String SOME_REASON = "-";
+
   private final Reading reading;
   private final Authority authority;
   private final Preview preview;
@@ -63,16 +66,16 @@ class ActionController {
     UUID offerId = offer == null ? Ids.next() : offer.id();
     UUID nobody = Ids.next();
     var commands = new LinkedHashMap<String, Command>();
-    commands.put("monitor", new Command.Monitor());
-    commands.put("whisper", new Command.Whisper());
-    commands.put("join", new Command.Join());
-    commands.put("takeOver", new Command.TakeOver());
+    commands.put("monitor", new Command.Monitor(SOME_REASON));
+    commands.put("whisper", new Command.Whisper(SOME_REASON));
+    commands.put("join", new Command.Join(SOME_REASON));
+    commands.put("takeOver", new Command.TakeOver(SOME_REASON));
     commands.put("leave", new Command.Leave());
     commands.put("assign", new Command.Assign(nobody, null, false));
     commands.put("transfer", new Command.Transfer(nobody, null, false));
     commands.put("pick", new Command.Pick());
     commands.put("consult", new Command.Consult(nobody));
-    commands.put("forceClose", new Command.ForceClose("", null, 1));
+    commands.put("forceClose", new Command.ForceClose("", null, 1, null));
     commands.put("undoForceClose", new Command.UndoForceClose());
     commands.put("accept", new Command.Accept(offerId));
     commands.put("reject", new Command.Reject(offerId));

@@ -1,5 +1,7 @@
 package io.moked.desk;
 
+import io.moked.conversation.Authority;
+import io.moked.conversation.Command;
 import io.moked.conversation.Conversation;
 import io.moked.conversation.ConversationList;
 import io.moked.conversation.ConversationQuery;
@@ -13,7 +15,10 @@ import io.moked.conversation.view.Viewer;
 import io.moked.identity.CurrentStaff;
 import io.moked.identity.Role;
 import io.moked.identity.Staff;
+import io.moked.web.FieldProblem;
+import io.moked.web.Problem;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,23 +41,26 @@ class ConversationController {
   private final Reading reading;
   private final Timeline timeline;
   private final ConversationViews views;
+  private final Authority authority;
 
   ConversationController(
       ConversationList list,
       OngoingLists ongoing,
       Reading reading,
       Timeline timeline,
-      ConversationViews views) {
+      ConversationViews views,
+      Authority authority) {
     this.list = list;
     this.ongoing = ongoing;
     this.reading = reading;
     this.timeline = timeline;
     this.views = views;
+    this.authority = authority;
   }
 
   /**
-   * Supervisors list all; everybody else what he takes part in. Sorted by creation, from the rows,
-   * closed ones too; in any other way, from the board.
+   * What one supervises, and what one takes part in. Sorted by creation, from the rows, closed ones
+   * too; in any other way, from the board.
    */
   @GetMapping("/api/conversations")
   Page find(@CurrentStaff Staff staff, ListParameters parameters) {
@@ -67,8 +75,8 @@ class ConversationController {
       return new Page(
           page.items().stream().map(it -> views.of(it, Viewer.SUPERVISOR)).toList(), page.next());
     }
-    @Nullable UUID of = staff.is(Role.SUPERVISOR) ? null : staff.id();
-    ConversationQuery query = parameters.query(of);
+    ConversationQuery query =
+        parameters.query(new ConversationQuery.Sight(authority.sees(staff), staff.id()));
     List<Conversation> found = list.find(query);
     boolean more = found.size() == query.limit();
     return new Page(
@@ -81,13 +89,24 @@ class ConversationController {
     return views.of(reading.head(id, staff), Viewer.of(staff));
   }
 
-  /** What happened after {@code after}, at most {@value #TIMELINE_PAGE} items. */
+  /**
+   * What happened after {@code after}, at most {@value #TIMELINE_PAGE} items.
+   *
+   * @param reason why he looks, of one who takes no part
+   */
   @GetMapping("/api/conversations/{id}/timeline")
   Items timeline(
       @CurrentStaff Staff staff,
       @PathVariable UUID id,
-      @RequestParam(defaultValue = "0") long after) {
-    reading.content(id, staff);
+      @RequestParam(defaultValue = "0") long after,
+      @RequestParam(required = false) @Nullable String reason) {
+    if (reason != null && reason.length() > Command.Look.LONGEST_REASON) {
+      throw Problem.invalid(
+          List.of(
+              new FieldProblem(
+                  "reason", "length", Map.of("min", 0, "max", Command.Look.LONGEST_REASON))));
+    }
+    reading.content(id, staff, reason);
     return new Items(timeline.of(id, after, TIMELINE_PAGE));
   }
 }

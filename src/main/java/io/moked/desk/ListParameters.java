@@ -59,7 +59,7 @@ record ListParameters(
           "positive",
           "very-positive");
 
-  ConversationQuery query(@Nullable UUID of) {
+  ConversationQuery query(ConversationQuery.Sight sight) {
     String text = Objects.requireNonNullElse(q, "");
     if (text.length() > LONGEST_TEXT) {
       throw Problem.invalid(
@@ -80,7 +80,7 @@ record ListParameters(
         each("channel", channel, it -> constant(Channel.class, it)),
         each("sentiment", sentiment, ListParameters::level),
         text,
-        of,
+        sight,
         order.startsWith("-"),
         cursor == null ? null : place(cursor),
         size());

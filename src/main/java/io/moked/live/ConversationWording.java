@@ -83,8 +83,9 @@ class ConversationWording {
     return wording.frame(TopicFrame.resync(topic(lens, conversationId)));
   }
 
-  Frame turnedAway(Party party, UUID conversationId) {
-    return wording.error(topic(party.lens(), conversationId), party.objection(), party.language());
+  Frame turnedAway(Party party, Conversation conversation) {
+    return wording.error(
+        topic(party.lens(), conversation.id()), party.objection(conversation), party.language());
   }
 
   Frame typing(Lens lens, UUID conversationId, Actor actor, boolean on) {

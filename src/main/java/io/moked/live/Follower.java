@@ -63,7 +63,7 @@ final class Follower implements Wire.Source, Topic.Subscription {
     Optional<Conversation> head = feeds.head(id);
     if (head.filter(party::admittedTo).isEmpty()) {
       end();
-      throw head.isEmpty() ? Problem.notFound() : party.objection();
+      throw head.isEmpty() ? Problem.notFound() : party.objection(head.get());
     }
     if (cursor > lens().last(head.get())) {
       end();
@@ -124,7 +124,7 @@ final class Follower implements Wire.Source, Topic.Subscription {
     // Nothing follows the close, so there is nothing to turn anybody away from.
     if (!admitted && after.state() != State.CLOSED) {
       end();
-      wire.send(wording.turnedAway(party, id));
+      wire.send(wording.turnedAway(party, after));
     }
   }
 

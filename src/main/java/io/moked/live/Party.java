@@ -1,6 +1,7 @@
 package io.moked.live;
 
 import io.moked.conversation.Audience;
+import io.moked.conversation.Authority;
 import io.moked.conversation.Conversation;
 import io.moked.conversation.Mode;
 import io.moked.conversation.Phase;
@@ -23,7 +24,7 @@ sealed interface Party {
   boolean admittedTo(Conversation conversation);
 
   /** Why not. */
-  Problem objection();
+  Problem objection(Conversation conversation);
 
   /** How he is named while he types. */
   Actor actor(Conversation conversation);
@@ -37,7 +38,7 @@ sealed interface Party {
   Optional<Audience> heardBy(Conversation conversation, String wish);
 
   /** A member of staff. */
-  record Member(Staff staff) implements Party {
+  record Member(Staff staff, Authority authority) implements Party {
 
     @Override
     public Lens lens() {
@@ -55,8 +56,10 @@ sealed interface Party {
     }
 
     @Override
-    public Problem objection() {
-      return Readers.objection(staff);
+    public Problem objection(Conversation conversation) {
+      return authority.sees(staff).covers(conversation)
+          ? Problem.refused("not-a-participant")
+          : Problem.notFound();
     }
 
     @Override
@@ -94,7 +97,7 @@ sealed interface Party {
     }
 
     @Override
-    public Problem objection() {
+    public Problem objection(Conversation conversation) {
       return Problem.notFound();
     }
 

@@ -45,6 +45,7 @@ class StaffConnections {
 
   private final Map<UUID, Presumed> staff = new ConcurrentHashMap<>();
   private final LiveStaffStore store;
+  private final Online online;
   private final Absences absences;
   private final Conversations conversations;
   private final Ongoing ongoing;
@@ -53,12 +54,14 @@ class StaffConnections {
 
   StaffConnections(
       LiveStaffStore store,
+      Online online,
       Absences absences,
       Conversations conversations,
       Ongoing ongoing,
       Delays delays,
       LiveSettings settings) {
     this.store = store;
+    this.online = online;
     this.absences = absences;
     this.conversations = conversations;
     this.ongoing = ongoing;
@@ -86,6 +89,7 @@ class StaffConnections {
               known.cancel();
               return Presumed.connected(known.sockets() + 1);
             });
+    online.note(staffId, true);
     if (now.sockets() == 1) {
       store.add(staffId);
       absences.end(staffId);
@@ -96,10 +100,13 @@ class StaffConnections {
   void closed(UUID staffId) {
     staff.computeIfPresent(
         staffId,
-        (_, known) ->
-            known.sockets() > 1
-                ? Presumed.connected(known.sockets() - 1)
-                : missed(staffId, settings.agentAbsence()));
+        (_, known) -> {
+          if (known.sockets() > 1) {
+            return Presumed.connected(known.sockets() - 1);
+          }
+          online.note(staffId, false);
+          return missed(staffId, settings.agentAbsence());
+        });
   }
 
   /**

@@ -2,6 +2,7 @@ package io.moked.supervision;
 
 import io.moked.conversation.Command;
 import io.moked.conversation.Conversation;
+import io.moked.conversation.LookReason;
 import io.moked.conversation.Placement;
 import io.moked.conversation.Rulebook;
 import io.moked.conversation.Verb;
@@ -69,6 +70,11 @@ class SupervisionRules implements Supplier<Rulebook> {
     @Override
     public PresenceRules presences() {
       return presences;
+    }
+
+    @Override
+    public LookReason lookReason() {
+      return switches.lookReason();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.moked.supervision;
 
+import io.moked.conversation.LookReason;
 import io.moked.conversation.Verb;
 import io.moked.ledger.Actor;
 import io.moked.ledger.AuditEntry;
@@ -7,6 +8,7 @@ import io.moked.ledger.AuditTrail;
 import io.moked.store.TableNews;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,11 +20,24 @@ public class Switches {
 
   private static final String SETTING = "supervision";
 
-  /** All four at once. */
-  public record State(boolean monitor, boolean assign, boolean transfer, boolean forceClose) {
+  /**
+   * All four at once, and whether whoever looks is asked why.
+   *
+   * @param lookReason off in an organisation that has never said
+   */
+  public record State(
+      boolean monitor,
+      boolean assign,
+      boolean transfer,
+      boolean forceClose,
+      LookReason lookReason) {
+
+    public State {
+      lookReason = Objects.requireNonNullElse(lookReason, LookReason.OFF);
+    }
 
     /** As a new organisation begins: a supervisor can supervise. */
-    static final State ALL_ON = new State(true, true, true, true);
+    static final State ALL_ON = new State(true, true, true, true, LookReason.OFF);
 
     boolean isOn(Verb.Switch which) {
       return switch (which) {

@@ -3,6 +3,7 @@ package io.moked.supervision;
 import io.moked.conversation.Conversation;
 import io.moked.conversation.Reading;
 import io.moked.conversation.Refusal;
+import io.moked.conversation.Verb;
 import io.moked.identity.Role;
 import io.moked.identity.Staff;
 import io.moked.language.Names;
@@ -87,24 +88,28 @@ class Targets {
 
   /** Agents in an allowed presence, or everyone with what stands against him; all other queues. */
   Choice forAssigning(UUID conversationId, Staff staff, boolean everyone) {
-    if (!staff.is(Role.SUPERVISOR)) {
-      throw Problem.noRight();
-    }
-    Conversation conversation = reading.head(conversationId, staff);
+    Conversation conversation = assignable(conversationId, staff);
     Set<Presence> allowed = workstream(conversation).allowedPresences();
     return new Choice(
         agents(conversation, agent -> true, agent -> everyone || agent.presenceAllows(allowed)),
         queues(conversation));
   }
 
+  /** To assign takes a supervisor, so whoever is none learns nothing about the conversation. */
+  private Conversation assignable(UUID conversationId, Staff staff) {
+    if (!staff.is(Role.SUPERVISOR)) {
+      throw Problem.noRight();
+    }
+    return reading.of(conversationId, staff, Verb.ASSIGN);
+  }
+
   /**
    * Agents of the same queue in an allowed presence; with {@code everyone} the others, and queues.
    */
   Choice forTransferring(UUID conversationId, Staff staff, boolean everyone) {
-    Conversation conversation = reading.head(conversationId, staff);
-    if (!staff.is(Role.SUPERVISOR) && !conversation.isOwnedBy(staff.id())) {
-      throw Problem.noRight();
-    }
+    Conversation head = reading.head(conversationId, staff);
+    Conversation conversation =
+        head.isOwnedBy(staff.id()) ? head : reading.of(conversationId, staff, Verb.TRANSFER);
     Set<Presence> allowed = workstream(conversation).allowedPresences();
     Set<UUID> members =
         organisation.queue(conversation.queue().id()).map(Queue::members).orElse(Set.of());

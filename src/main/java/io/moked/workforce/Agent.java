@@ -154,6 +154,8 @@ public record Agent(
     Standing after =
         switch (command) {
           case PresenceCommand.Choose it -> Standing.chosen(it.choice(), it.by(), now);
+          case PresenceCommand.Reset it ->
+              StandingRules.afterReset(standing, capacity, defaultPresence, it.by(), now, rules);
           case PresenceCommand.Lose _ -> StandingRules.afterLoss(standing, now);
           case PresenceCommand.Return _ ->
               StandingRules.afterReturn(standing, capacity, defaultPresence, now, rules);

@@ -1,6 +1,8 @@
 package io.moked.workforce;
 
 import io.moked.language.Names;
+import io.moked.web.FieldProblem;
+import io.moked.web.Problem;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -49,6 +51,20 @@ public class CustomPresenceStore {
     } catch (IllegalArgumentException noId) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * The same, for a request's field {@code presence}.
+   *
+   * @throws Problem 422 if there is none, or people can't choose it
+   */
+  public PresenceChoice chosen(String id) {
+    return choice(id)
+        .orElseThrow(() ->
+            Problem.invalid(
+                List.of(
+                    new FieldProblem(
+                        "presence", Presence.of(id).isPresent() ? "not-choosable" : "unknown"))));
   }
 
   private CustomPresence presence(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package io.moked.workforce;
 
+import io.moked.ledger.Actor;
 import io.moked.ledger.AuditEntry;
 import io.moked.ledger.AuditTrail;
 import io.moked.ledger.Clerk;
@@ -43,20 +44,30 @@ record PresenceClerk(
         agents.put(after.id(), after);
         changed.put(after.id(), after);
       }
-      if (command instanceof PresenceCommand.Choose it && !after.id().equals(it.by().id())) {
-        acts.add(setByAnother(after, before, now));
-      }
+      act(command, before, after, now).ifPresent(acts::add);
     }
     store.save(transaction, changed.values());
     audit.add(transaction, acts);
     return results;
   }
 
-  private static AuditEntry setByAnother(Agent after, Agent before, Instant now) {
+  /** What somebody else does to his presence is written down. */
+  private static Optional<AuditEntry> act(
+      PresenceCommand command, Agent before, Agent after, Instant now) {
+    return switch (command) {
+      case PresenceCommand.Choose it when !after.id().equals(it.by().id()) ->
+          Optional.of(act("set-presence", it.by(), before, after, now));
+      case PresenceCommand.Reset it ->
+          Optional.of(act("reset-presence", it.by(), before, after, now));
+      default -> Optional.empty(); // his own doing, and the system's
+    };
+  }
+
+  private static AuditEntry act(String verb, Actor by, Agent before, Agent after, Instant now) {
     return new AuditEntry(
         now,
-        after.presenceSetBy(),
-        "set-presence",
+        by,
+        verb,
         null,
         AuditEntry.ACCEPTED,
         Map.of(

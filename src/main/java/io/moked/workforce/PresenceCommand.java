@@ -15,6 +15,12 @@ public sealed interface PresenceCommand {
    */
   record Choose(UUID agentId, PresenceChoice choice, Actor by) implements PresenceCommand {}
 
+  /**
+   * He is given back to his default presence, or to available, as his load has it; who is offline
+   * stays so (behaviour 3.6).
+   */
+  record Reset(UUID agentId, Actor by) implements PresenceCommand {}
+
   /** His last connection is gone: he is offline at once. */
   record Lose(UUID agentId) implements PresenceCommand {}
 

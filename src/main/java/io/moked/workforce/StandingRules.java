@@ -109,6 +109,21 @@ final class StandingRules {
     return anew(usual, capacity, now, rules);
   }
 
+  /** Somebody gives him back to what he usually is; nobody comes to work by it. */
+  static Standing afterReset(
+      Standing before,
+      Capacity capacity,
+      @Nullable PresenceChoice usual,
+      Actor by,
+      Instant now,
+      PresenceRules rules) {
+    if (before.presence() == Presence.OFFLINE) {
+      return before;
+    }
+    PresenceChoice choice = usual == null ? available() : usual;
+    return afterLoad(Standing.chosen(choice, by, now), capacity, now, rules);
+  }
+
   private static Standing anew(
       PresenceChoice choice, Capacity capacity, Instant now, PresenceRules rules) {
     return afterLoad(Standing.chosen(choice, Actor.SYSTEM, now), capacity, now, rules);

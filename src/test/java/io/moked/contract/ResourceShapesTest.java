@@ -14,7 +14,9 @@ class ResourceShapesTest extends Outside {
     "id", "name", "names", "username", "roles", "language", "acknowledgedAt"
   };
 
-  private static final String[] PRESENCE = {"presence", "base", "names", "since", "setBy", "cause"};
+  private static final String[] PRESENCE = {
+    "presence", "base", "names", "since", "setBy", "cause", "usual"
+  };
 
   @Test
   void aSession() {

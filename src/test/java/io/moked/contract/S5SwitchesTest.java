@@ -89,7 +89,8 @@ class S5SwitchesTest extends Outside {
     admin.turnsOff("assign");
 
     assertThat(avi.get(PATH).toString())
-        .isEqualTo("{\"monitor\":true,\"assign\":false,\"transfer\":true,\"forceClose\":true}");
+        .isEqualTo(
+            "{\"monitor\":true,\"assign\":false,\"transfer\":true,\"forceClose\":true,\"lookReason\":\"off\"}");
     var last = Caller.items(dana.get("/api/audit?verb=change-supervision&limit=1")).getFirst();
     assertThat(last.get("actor").get("id").asString()).isEqualTo(admin.id().toString());
     assertThat(last.get("detail").get("from").get("assign").asBoolean()).isTrue();

@@ -32,7 +32,18 @@ record PlainRules(MonitoringPolicy monitoring, Set<Verb.Switch> off, How how) im
       boolean pickable,
       Map<Trigger, Map<String, String>> messages,
       PresenceRules presences,
-      Duration overflowsAfter) {}
+      Duration overflowsAfter,
+      LookReason lookReason) {
+
+    How(
+        WrapUp wrapUp,
+        boolean pickable,
+        Map<Trigger, Map<String, String>> messages,
+        PresenceRules presences,
+        Duration overflowsAfter) {
+      this(wrapUp, pickable, messages, presences, overflowsAfter, LookReason.OFF);
+    }
+  }
 
   static final Duration OFFER_TIME = Duration.ofSeconds(60);
   static final Duration CUSTOMER_AWAY = Duration.ofMinutes(3);
@@ -170,6 +181,11 @@ record PlainRules(MonitoringPolicy monitoring, Set<Verb.Switch> off, How how) im
   @Override
   public Optional<QueueTerms> queue(UUID id) {
     return Optional.ofNullable(QUEUES.get(id));
+  }
+
+  @Override
+  public LookReason lookReason() {
+    return how.lookReason();
   }
 
   @Override

@@ -42,6 +42,7 @@ class TransitionsTest {
       Join                  no     no       yes      yes      no       over
       TakeOver              no     no       yes      yes      no       over
       Leave                 yes    yes      yes      yes      yes      over
+      Dismiss               yes    yes      yes      yes      yes      over
       Assign                yes    taken    taken    taken    no       over
       Transfer              no     no       yes      yes      no       over
       ForceClose            yes    yes      yes      yes      yes      over
@@ -112,6 +113,7 @@ class TransitionsTest {
               new Command.AutoClose(),
               new Command.ReleaseUnits(),
               new Command.Overflow(),
+              new Command.Dismiss(Person.DANA.id()),
               new Command.LoseAgent(Person.TOM.id()))) {
         Story story = Given.aConversation(phase).then();
         Conversation before = story.conversation();

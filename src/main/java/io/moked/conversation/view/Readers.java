@@ -1,9 +1,6 @@
 package io.moked.conversation.view;
 
 import io.moked.conversation.Conversation;
-import io.moked.identity.Role;
-import io.moked.identity.Staff;
-import io.moked.web.Problem;
 import java.util.UUID;
 
 /**
@@ -24,15 +21,5 @@ public final class Readers {
   public static boolean isAsked(Conversation conversation, UUID staffId) {
     var offer = conversation.offer();
     return offer != null && offer.agent().id().equals(staffId);
-  }
-
-  /** Whether {@code staff} may know that it exists: supervisors know all, agents what they read. */
-  public static boolean mayKnow(Conversation conversation, Staff staff) {
-    return staff.is(Role.SUPERVISOR) || admit(conversation, staff.id());
-  }
-
-  /** Why somebody who is not admitted is turned away. */
-  public static Problem objection(Staff staff) {
-    return staff.is(Role.SUPERVISOR) ? Problem.refused("not-a-participant") : Problem.notFound();
   }
 }
