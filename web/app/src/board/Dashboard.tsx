@@ -86,6 +86,8 @@ export function Dashboard() {
             sort={sort}
             selected={selected?.id ?? null}
             picked={picked}
+            chosen={search.columns}
+            onColumns={(columns) => setSearch({ ...search, columns })}
             onSort={sortBy}
             onSelect={select}
             onOpen={(row) => void open(row)}

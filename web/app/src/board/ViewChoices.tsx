@@ -15,7 +15,7 @@ import { useName } from '../i18n/language';
 import { useUser } from '../session/SessionProvider';
 import type { OpenedMenu } from '../shell/MenuOnDemand';
 import { useNotify } from '../shell/NotificationProvider';
-import { inView, type BoardSearch } from './search/boardSearch';
+import { inView, withoutFilters, type BoardSearch } from './search/boardSearch';
 import { VIEW_IDS, type ViewId } from './search/views';
 import { contentOf, isAs, searchOf } from './views/savedView';
 import { useSavedViews, useViewAct } from './views/useSavedViews';
@@ -53,13 +53,15 @@ export default function ViewChoices({ trigger, search, onSearch, onSaveAs, onDel
   const remove = useViewAct(
     (view: SavedView) => deleteView(view.id).then(() => view),
     (view) => {
-      onSearch(inView({ ...search, saved: null }, 'ongoing'));
+      onSearch(inView(left, 'ongoing'));
       onDeleted(view);
     },
   );
+  // What a saved view narrowed the list by goes with it; what was typed over a built-in one stays.
+  const left = search.saved ? { ...withoutFilters(search), saved: null, grouped: false, columns: [] } : search;
   const choose = (value: string) => {
     const view = views.find(({ id }) => id === value);
-    onSearch(view ? searchOf(view) : inView({ ...search, grouped: false }, value as ViewId));
+    onSearch(view ? searchOf(view) : inView(left, value as ViewId));
   };
   const radio = (view: SavedView, text = name(view)) => (
     <MenuItemRadio key={view.id} name="view" value={view.id} data-testid="saved-view">

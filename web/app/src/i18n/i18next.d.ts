@@ -1,4 +1,5 @@
 import type admin from './en/admin.json';
+import type alerts from './en/alerts.json';
 import type board from './en/board.json';
 import type bulk from './en/bulk.json';
 import type conversation from './en/conversation.json';
@@ -18,6 +19,7 @@ declare module 'i18next' {
     defaultNS: 'shell';
     resources: {
       admin: typeof admin;
+      alerts: typeof alerts;
       board: typeof board;
       bulk: typeof bulk;
       conversation: typeof conversation;

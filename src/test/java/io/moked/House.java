@@ -28,7 +28,7 @@ final class House {
           room("conversation", "workforce"),
           room("live", "conversation"),
           room("routing", "conversation"),
-          room("supervision", "routing", "live"),
+          room("supervision", "routing", "live", "sentiment"),
           room("desk", "conversation", "live"),
           // A widget's key leads to the workstream that its conversations belong to.
           room("channel", "routing", "live"),

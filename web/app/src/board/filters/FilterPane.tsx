@@ -1,5 +1,7 @@
 import { Checkbox, Field, Input } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
+import { CHOOSABLE, chosenOf, USUAL_COLUMNS } from '../grid/columns';
+import { useHeading } from '../grid/useHeading';
 import { choosesStates, CLOCKS, FLAGS, LISTS, type BoardSearch } from '../search/boardSearch';
 import styles from './filters.module.css';
 import { PickMany } from './PickMany';
@@ -18,6 +20,7 @@ interface Props {
 export default function FilterPane({ id, search, onSearch }: Props) {
   const { t } = useTranslation(['board', 'views']);
   const choices = useChoices();
+  const heading = useHeading();
   const lists = LISTS.filter((list) => list !== 'state' || choosesStates(search));
   const label = (list: (typeof LISTS)[number]) => (list === 'skill' ? t('views:filter.skill') : t(`filter.${list}`));
   return (
@@ -54,6 +57,13 @@ export default function FilterPane({ id, search, onSearch }: Props) {
           onChange={(_, { checked }) => onSearch({ ...search, [flag]: checked === true })}
         />
       ))}
+      <PickMany
+        label={t('views:columns')}
+        choices={CHOOSABLE.map((column) => ({ id: column, text: heading(column) }))}
+        chosen={(search.columns.length > 0 ? search.columns : USUAL_COLUMNS).map(({ key }) => key)}
+        onChoose={(ids) => ids.length > 0 && onSearch({ ...search, columns: chosenOf(ids, search.columns) })}
+        testId="columns"
+      />
       <Checkbox
         checked={search.grouped}
         label={t('views:group')}

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type CSSProperties, type KeyboardEvent, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conversation } from '../../api/types';
 import type { BoardView } from '../../live/boardFeed';
@@ -8,7 +8,7 @@ import { useShortcut } from '../../shell/ShortcutProvider';
 import { windowAround } from '../search/windowing';
 import type { Picked } from '../usePicked';
 import { BoardRow } from './BoardRow';
-import { COLUMNS } from './columns';
+import { columnsOf, leastOf, templateOf, widened, type ChosenColumn, type ColumnId } from './columns';
 import { GridHead } from './GridHead';
 import styles from './grid.module.css';
 import { grouped, plain } from './layout';
@@ -22,6 +22,7 @@ import { useShownRows } from './useShownRows';
 const GroupRow = lazy(() => import('./GroupRow'));
 
 const ROW = 52;
+const STEP = 16;
 const HEAD = 40;
 const FIRST_ROWS = 8;
 
@@ -31,6 +32,8 @@ interface Props {
   sort: BoardSort;
   selected: string | null;
   picked: Picked;
+  chosen: readonly ChosenColumn[];
+  onColumns(chosen: ChosenColumn[]): void;
   onSort(column: BoardColumn): void;
   onSelect(row: Conversation | null): void;
   onOpen(row: Conversation): void;
@@ -46,10 +49,12 @@ const between = (one: number, other: number): number[] =>
   Array.from({ length: Math.abs(one - other) + 1 }, (_, step) => Math.min(one, other) + step);
 
 /** All ongoing conversations as a grid of which only what is on the screen is drawn and asked for. */
-export function BoardGrid({ view, label, sort, selected, picked, onSort, onSelect, onOpen, collapsed, onCollapsed, onWindow }: Props) {
+export function BoardGrid({ view, label, sort, selected, picked, chosen, onColumns, onSort, onSelect, onOpen, collapsed, onCollapsed, onWindow }: Props) {
   const { t } = useTranslation('board');
   const grid = useRef<HTMLDivElement>(null);
   const lastPick = useRef<number | null>(null);
+  const columns = useMemo(() => columnsOf(chosen), [chosen]);
+  const widen = (id: ColumnId, width: number) => onColumns(widened(chosen, id, width));
   const holding = useHolding();
   const { rows, offset, waiting, letGo } = useShownRows(view, holding.on);
   const loading = view.query === null;
@@ -67,7 +72,7 @@ export function BoardGrid({ view, label, sort, selected, picked, onSort, onSelec
 
   const roving = useRoving({
     grid,
-    extent: { rows: loading ? 0 : count, columns: COLUMNS.length, page },
+    extent: { rows: loading ? 0 : count, columns: columns.length, page },
     idAt: (index) => rowAt(index)?.row.id ?? null,
     rowOf: (id) => {
       const found = rows.findIndex(({ row }) => row.id === id);
@@ -112,7 +117,8 @@ export function BoardGrid({ view, label, sort, selected, picked, onSort, onSelec
       const next = rowAt(active.row + (event.key === 'ArrowDown' ? 1 : -1))?.row;
       picked.add(next ? [at, next] : [at]);
     }
-    if (event.key === 'Escape' && picked.rows.size > 0) picked.clear();
+    if (active.row < 0 && event.altKey && event.key.startsWith('Arrow')) drawn(event);
+    else if (event.key === 'Escape' && picked.rows.size > 0) picked.clear();
     else if (roving.pressed(event)) event.preventDefault();
     else if (at && event.key === ' ' && (event.shiftKey || isPick(event.target))) {
       event.preventDefault();
@@ -124,6 +130,15 @@ export function BoardGrid({ view, label, sort, selected, picked, onSort, onSelec
       if (event.key === 'Enter') onOpen(row);
       else onSelect(row.id === selected ? null : row);
     }
+  };
+  /** The column under the focus grows to where the arrow points, away from its beginning. */
+  const drawn = (event: KeyboardEvent<HTMLDivElement>) => {
+    const head = (event.target as Element).closest<HTMLElement>('[role=columnheader]');
+    const id = columns[active.column]?.id;
+    const grows = getComputedStyle(event.currentTarget).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    if (!head || !id || id === 'pick' || !['ArrowLeft', 'ArrowRight'].includes(event.key)) return;
+    event.preventDefault();
+    widen(id, head.offsetWidth + (event.key === grows ? STEP : -STEP));
   };
   const clicked = (event: MouseEvent) => {
     const place = placeOf(event.target);
@@ -154,10 +169,11 @@ export function BoardGrid({ view, label, sort, selected, picked, onSort, onSelec
         role="grid"
         aria-label={label}
         aria-rowcount={count + 1}
-        aria-colcount={COLUMNS.length}
+        aria-colcount={columns.length}
         aria-busy={loading}
         aria-multiselectable={picked.rows.size > 0 || undefined}
         className={styles.grid}
+        style={{ '--columns': templateOf(columns), '--least': leastOf(columns) } as CSSProperties}
         data-testid="board"
         onKeyDown={pressed}
         onClick={clicked}
@@ -169,7 +185,7 @@ export function BoardGrid({ view, label, sort, selected, picked, onSort, onSelec
         }}
       >
         <div role="rowgroup" className={styles.headGroup}>
-          <GridHead sort={sort} onSort={onSort} activeColumn={active.row < 0 ? active.column : null} />
+          <GridHead columns={columns} sort={sort} onSort={onSort} onWidth={widen} activeColumn={active.row < 0 ? active.column : null} />
         </div>
         <div role="rowgroup" aria-label={t('rows')} className={styles.body} style={{ blockSize: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ index, start }) => {
@@ -179,9 +195,10 @@ export function BoardGrid({ view, label, sort, selected, picked, onSort, onSelec
             if (!loading && 'group' in line) {
               const { id } = line.group.queue;
               return (
-                <Suspense key={`group:${id}`} fallback={<SkeletonRow index={index} style={style} />}>
+                <Suspense key={`group:${id}`} fallback={<SkeletonRow columns={columns} index={index} style={style} />}>
                   <GroupRow
                     group={line.group}
+                    columns={columns.length}
                     index={index}
                     open={!collapsed.includes(id)}
                     active={index === active.row}
@@ -191,10 +208,11 @@ export function BoardGrid({ view, label, sort, selected, picked, onSort, onSelec
                 </Suspense>
               );
             }
-            if (!shown) return <SkeletonRow key={index} index={index} style={style} />;
+            if (!shown) return <SkeletonRow columns={columns} key={index} index={index} style={style} />;
             return (
               <BoardRow
                 key={shown.row.id}
+                columns={columns}
                 row={shown.row}
                 gone={shown.gone}
                 index={index}

@@ -1,4 +1,4 @@
-import { memo, type CSSProperties } from 'react';
+import { lazy, memo, Suspense, type CSSProperties } from 'react';
 import type { Conversation } from '../../api/types';
 import { AgentCell } from '../cells/AgentCell';
 import { ChannelCell } from '../cells/ChannelCell';
@@ -9,10 +9,13 @@ import { StateCell } from '../cells/StateCell';
 import { HandleCell, WaitCell } from '../cells/TimeCells';
 import { WatchersCell } from '../cells/WatchersCell';
 import { RefName } from '../../conversation/RefName';
-import { COLUMNS, type Column } from './columns';
+import type { Column } from './columns';
 import styles from './grid.module.css';
 
+const MoreCell = lazy(() => import('../cells/MoreCell'));
+
 interface Props {
+  columns: readonly Column[];
   row: Conversation;
   gone: boolean;
   /** Its place among all rows, from 0. */
@@ -26,7 +29,7 @@ interface Props {
 }
 
 /** One conversation. It is drawn anew only when the server sent it anew. */
-export const BoardRow = memo(function BoardRow({ row, gone, index, selected, picked, activeColumn, style }: Props) {
+export const BoardRow = memo(function BoardRow({ columns, row, gone, index, selected, picked, activeColumn, style }: Props) {
   return (
     <div
       role="row"
@@ -39,7 +42,7 @@ export const BoardRow = memo(function BoardRow({ row, gone, index, selected, pic
       data-state={row.state}
       data-gone={gone || undefined}
     >
-      {COLUMNS.map(({ id }, column) => (
+      {columns.map(({ id }, column) => (
         <div
           key={id}
           role="gridcell"
@@ -88,5 +91,11 @@ function Cell({ column, row, gone, picked }: { column: Column['id']; row: Conver
       return <SentimentCell level={row.sentiment.level} />;
     case 'watchers':
       return <WatchersCell participants={row.participants} />;
+    default:
+      return (
+        <Suspense fallback={null}>
+          <MoreCell column={column} row={row} />
+        </Suspense>
+      );
   }
 }

@@ -3,11 +3,12 @@ import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useName } from '../../i18n/language';
 import type { BoardGroup } from '../../live/frames';
-import { COLUMNS } from './columns';
 import styles from './group.module.css';
 
 interface Props {
   group: BoardGroup;
+  /** How many it goes over. */
+  columns: number;
   index: number;
   open: boolean;
   active: boolean;
@@ -16,12 +17,12 @@ interface Props {
 }
 
 /** The head of a queue's conversations: how many there are and how many wait, and whether they are shown. */
-export default function GroupRow({ group, index, open, active, style, onToggle }: Props) {
+export default function GroupRow({ group, columns, index, open, active, style, onToggle }: Props) {
   const { t } = useTranslation('views');
   const queue = useName()(group.queue);
   return (
     <div role="row" aria-rowindex={index + 2} className={styles.group} style={style} data-testid="group-row" data-id={group.queue.id}>
-      <div role="gridcell" aria-colspan={COLUMNS.length} className={styles.cell} data-place={`${index}:*`}>
+      <div role="gridcell" aria-colspan={columns} className={styles.cell} data-place={`${index}:*`}>
         <button
           type="button"
           className={styles.toggle}

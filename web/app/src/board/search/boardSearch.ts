@@ -1,5 +1,6 @@
 import type { Channel, ConversationState } from '../../api/types';
 import type { BoardColumn, BoardFilter, BoardQuery, BoardSort } from '../../live/frames';
+import { readColumns, writtenColumns, type ChosenColumn } from '../grid/columns';
 import { VIEW_IDS, viewOf, type ViewId } from './views';
 
 export const STATES: readonly ConversationState[] = ['open', 'active', 'waiting', 'wrap-up'];
@@ -26,6 +27,8 @@ export interface BoardSearch {
   /** Null is the view's own order. */
   sort: BoardSort | null;
   grouped: boolean;
+  /** None is the usual ones. */
+  columns: ChosenColumn[];
 }
 
 export const LISTS = ['state', 'queue', 'agent', 'channel', 'skill'] as const;
@@ -60,6 +63,7 @@ export function fromAddress(parameters: URLSearchParams): BoardSearch {
     q: parameters.get('q') ?? '',
     sort: sortNamed(parameters.get('sort')),
     grouped: parameters.get('group') === 'queue',
+    columns: readColumns(parameters.get('columns') ?? ''),
   };
 }
 
@@ -73,6 +77,7 @@ export function toAddress(search: BoardSearch): URLSearchParams {
   if (search.q.trim() !== '') parameters.set('q', search.q);
   if (search.sort) parameters.set('sort', search.sort);
   if (search.grouped) parameters.set('group', 'queue');
+  if (search.columns.length > 0) parameters.set('columns', writtenColumns(search.columns));
   return parameters;
 }
 

@@ -9,7 +9,7 @@ const window = { offset: 0, limit: 60 };
 
 describe('the search in the address', () => {
   it('survives being written and read', () => {
-    const address = 'view=attention&saved=v1&state=open&queue=q1&queue=q2&agent=a1&channel=sms&skill=s1&waitOver=60&handleOver=90&mine=true&alerting=true&q=parcel&sort=-handle&group=queue';
+    const address = 'view=attention&saved=v1&state=open&queue=q1&queue=q2&agent=a1&channel=sms&skill=s1&waitOver=60&handleOver=90&mine=true&alerting=true&q=parcel&sort=-handle&group=queue&columns=customer%2Csubject%3A220';
     expect(toAddress(read(address)).toString()).toBe(address);
   });
 

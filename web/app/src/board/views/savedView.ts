@@ -1,4 +1,5 @@
 import type { BoardViewContent, SavedView } from '../../api/boardViews';
+import { readColumns } from '../grid/columns';
 import {
   CHANNELS,
   filterOf,
@@ -8,14 +9,13 @@ import {
   sortNamed,
   sortOf,
   STATES,
-  withoutFilters,
   type BoardSearch,
 } from '../search/boardSearch';
 
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []);
 
 /** The search as a saved view has it; what this page does not know of it is passed over. */
-export function searchOf({ id, filter, sort, group }: SavedView): BoardSearch {
+export function searchOf({ id, filter, sort, group, columns }: SavedView): BoardSearch {
   return {
     ...fromAddress(new URLSearchParams()),
     saved: id,
@@ -31,6 +31,7 @@ export function searchOf({ id, filter, sort, group }: SavedView): BoardSearch {
     q: typeof filter.q === 'string' ? filter.q : '',
     sort: sortNamed(sort),
     grouped: group === 'queue',
+    columns: columns.flatMap(({ key, width }) => readColumns(width === null ? key : `${key}:${width}`)),
   };
 }
 
@@ -39,11 +40,11 @@ export function contentOf(search: BoardSearch): BoardViewContent {
   const filter = Object.fromEntries(
     Object.entries(filterOf(search)).filter(([, value]) => !(Array.isArray(value) && value.length === 0) && value !== ''),
   );
-  return { filter, sort: sortOf(search), group: search.grouped ? 'queue' : null, columns: [] };
+  return { filter, sort: sortOf(search), group: search.grouped ? 'queue' : null, columns: search.columns };
 }
 
 /** Whether the search still is what the view holds. */
 export function isAs(view: SavedView, search: BoardSearch): boolean {
   const plain = (one: BoardSearch) => JSON.stringify(contentOf(one));
-  return plain(searchOf(view)) === plain({ ...withoutFilters(search), ...search });
+  return plain(searchOf(view)) === plain(search);
 }
