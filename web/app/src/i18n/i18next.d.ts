@@ -1,6 +1,7 @@
 import type admin from './en/admin.json';
 import type alerts from './en/alerts.json';
 import type board from './en/board.json';
+import type bulk from './en/bulk.json';
 import type closing from './en/closing.json';
 import type conversation from './en/conversation.json';
 import type desk from './en/desk.json';
@@ -9,6 +10,7 @@ import type picking from './en/picking.json';
 import type routing from './en/routing.json';
 import type setup from './en/setup.json';
 import type shell from './en/shell.json';
+import type views from './en/views.json';
 import type why from './en/why.json';
 import type workforce from './en/workforce.json';
 
@@ -20,6 +22,7 @@ declare module 'i18next' {
       admin: typeof admin;
       alerts: typeof alerts;
       board: typeof board;
+      bulk: typeof bulk;
       closing: typeof closing;
       conversation: typeof conversation;
       desk: typeof desk;
@@ -28,6 +31,7 @@ declare module 'i18next' {
       routing: typeof routing;
       setup: typeof setup;
       shell: typeof shell;
+      views: typeof views;
       why: typeof why;
       workforce: typeof workforce;
     };
