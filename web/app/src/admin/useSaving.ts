@@ -20,6 +20,9 @@ const LISTS = [
   'capacity-profiles',
   'presences',
   'presence-settings',
+  'supervision-roles',
+  'supervision-of',
+  'teams',
 ];
 
 /** Saves a record and has every list that may show it read anew. */
