@@ -1,5 +1,6 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queues } from '../api/organisation';
 import { teams } from '../api/rights';
@@ -27,11 +28,12 @@ export function PanelFilters({ filter, onFilter }: Props) {
   const allQueues = useQuery({ queryKey: ['queues'], queryFn: queues });
   const allTeams = useQuery({ queryKey: ['teams'], queryFn: teams });
   const set = (part: Partial<Filter>) => onFilter({ ...filter, ...part });
+  const searching = useRef<HTMLInputElement>(null);
   const narrowed = Object.values(filter).some((value) => value !== '');
   return (
     <div role="search" className={styles.filters} aria-label={t('filters')}>
       <Field label={t('search')}>
-        <Input type="search" value={filter.q} data-testid="agents-search" onChange={(_, { value }) => set({ q: value })} />
+        <Input ref={searching} type="search" value={filter.q} data-testid="agents-search" onChange={(_, { value }) => set({ q: value })} />
       </Field>
       <Field label={t('presence')}>
         <Select value={filter.presence} data-testid="agents-presence" onChange={(_, { value }) => set({ presence: value })}>
@@ -48,7 +50,14 @@ export function PanelFilters({ filter, onFilter }: Props) {
         <Pick label={t('team')} of={allTeams.data?.items ?? []} value={filter.team} onValue={(team) => set({ team })} testId="agents-team" />
       )}
       {narrowed && (
-        <Button className={styles.clear} onClick={() => onFilter(NO_FILTER)} data-testid="agents-clear">
+        <Button
+          className={styles.clear}
+          data-testid="agents-clear"
+          onClick={() => {
+            onFilter(NO_FILTER);
+            searching.current?.focus(); // the button goes, and the focus with it
+          }}
+        >
           {t('clear')}
         </Button>
       )}
