@@ -23,6 +23,7 @@ const LISTS = [
   'supervision-roles',
   'supervision-of',
   'teams',
+  'alert-rules',
 ];
 
 /** Saves a record and has every list that may show it read anew. */

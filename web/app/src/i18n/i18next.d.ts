@@ -1,5 +1,6 @@
 import type admin from './en/admin.json';
 import type agents from './en/agents.json';
+import type alerts from './en/alerts.json';
 import type board from './en/board.json';
 import type conversation from './en/conversation.json';
 import type desk from './en/desk.json';
@@ -19,6 +20,7 @@ declare module 'i18next' {
     resources: {
       admin: typeof admin;
       agents: typeof agents;
+      alerts: typeof alerts;
       board: typeof board;
       conversation: typeof conversation;
       desk: typeof desk;

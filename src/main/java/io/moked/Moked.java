@@ -2,6 +2,7 @@ package io.moked;
 
 import io.moked.bench.Bench;
 import io.moked.replay.Replay;
+import io.moked.sentiment.SentimentCommand;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +23,7 @@ public class Moked {
       Map.of(
           "run", Moked::serve,
           "replay", Replay::run,
+          "sentiment", SentimentCommand::run,
           "bench", arguments -> Bench.run(Moked.class, arguments));
 
   public static void main(String[] arguments) throws Exception {

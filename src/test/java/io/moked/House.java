@@ -28,7 +28,7 @@ final class House {
           room("conversation", "workforce"),
           room("live", "conversation"),
           room("routing", "conversation"),
-          room("supervision", "routing", "live"),
+          room("supervision", "routing", "live", "sentiment"),
           room("desk", "conversation", "live"),
           // A widget's key leads to the workstream that its conversations belong to.
           room("channel", "routing", "live"),
@@ -36,7 +36,7 @@ final class House {
           room("call", "conversation"),
           room("sentiment", "conversation"),
           room("insight", "supervision"),
-          room("demo", "admin", "desk", "channel"),
+          room("demo", "admin", "desk", "channel", "supervision"),
           // An outside client, which happens to be started from the same jar.
           room("replay"),
           // Measures what is inside.

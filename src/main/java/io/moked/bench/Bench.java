@@ -15,7 +15,9 @@ public final class Bench {
   }
 
   private static final Map<String, Measurement> MEASUREMENTS =
-      Map.of("routing", application -> new RoutingBench(application).measure());
+      Map.of(
+          "routing", application -> new RoutingBench(application).measure(),
+          "sentiment", application -> new SentimentBench().measure());
 
   private Bench() {}
 

@@ -50,6 +50,7 @@ final class ActRecord {
       case Command.ForceClose it -> {
         detail.put("reason", it.reason());
         put(detail, "message", it.message());
+        put(detail, "templateId", it.text() == null ? null : it.text().templateId());
         detail.put("graceSeconds", it.graceSeconds());
       }
       case Command.Look it -> put(detail, "reason", it.reason());
@@ -86,6 +87,8 @@ final class ActRecord {
         detail.put("excessUnits", offer.excessUnits());
       }
       case Event.Queued queued -> detail.put("queue", queued.queue().name());
+      case Event.ForceCloseAnnounced it -> put(detail, "message", it.message());
+      case Event.ForceClosed it -> put(detail, "message", it.message());
       default -> {} // the act itself says all
     }
   }

@@ -1,20 +1,15 @@
 package io.moked.conversation;
 
-import io.moked.language.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Puts the workstream's own words behind the events that call for them, in the customer's language.
  * They are events like any other: what the customer was told is in the timeline for good.
  */
 final class Announcements {
-
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+(?:\\.[^{}]{1,64})?)}");
 
   private final Rulebook.Terms terms;
   private final boolean queueIsOpen;
@@ -64,42 +59,12 @@ final class Announcements {
     String text = texts.getOrDefault(c.language(), texts.get("en"));
     return text == null || text.isBlank()
         ? Optional.empty()
-        : Optional.of(new Event.Automated(trigger, filled(text, c, event)));
-  }
-
-  private static String filled(String text, Conversation c, Event event) {
-    Matcher placeholder = PLACEHOLDER.matcher(text);
-    return placeholder.replaceAll(found -> {
-      String name = found.group(1);
-      return Matcher.quoteReplacement(value(name, c, event));
-    });
-  }
-
-  private static String value(String name, Conversation c, Event event) {
-    if (name.startsWith("answers.")) {
-      return c.customer().answers().getOrDefault(name.substring("answers.".length()), "");
-    }
-    return switch (name) {
-      case "customer" -> c.customer().name();
-      case "queue" -> in(c.language(), c.queue());
-      case "agent" -> firstName(agent(c, event).map(it -> in(c.language(), it)).orElse(""));
-      default -> "";
-    };
+        : Optional.of(
+            new Event.Automated(
+                trigger, Placeholders.filled(text, c.language(), c, agent(c, event))));
   }
 
   private static Optional<Ref> agent(Conversation c, Event event) {
     return event instanceof Event.Accepted it ? Optional.of(it.agent()) : c.owner();
-  }
-
-  private static String in(String language, Ref who) {
-    Names names = who.names();
-    return names == null ? who.name() : language.equals("he") ? names.he() : names.en();
-  }
-
-  /** Customers know staff by their first names. */
-  private static String firstName(String name) {
-    String stripped = name.strip();
-    int space = stripped.indexOf(' ');
-    return space < 0 ? stripped : stripped.substring(0, space);
   }
 }

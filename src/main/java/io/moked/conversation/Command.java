@@ -213,8 +213,16 @@ public sealed interface Command {
     }
   }
 
-  /** Closes for everybody, after {@code graceSeconds} in which it can be undone (S21, S22). */
-  record ForceClose(String reason, @Nullable String message, int graceSeconds) implements Act {
+  /**
+   * Closes for everybody, after {@code graceSeconds} in which it can be undone (S21, S22).
+   *
+   * @param reason a code, or free text
+   * @param message for the customer, as it is; null with {@code text}, or to tell him nothing more
+   * @param text for the customer, in his language
+   */
+  record ForceClose(
+      String reason, @Nullable String message, int graceSeconds, @Nullable CloseText text)
+      implements Act {
     @Override
     public String verb() {
       return "force-close";

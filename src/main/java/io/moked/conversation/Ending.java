@@ -49,12 +49,13 @@ final class Ending {
     if (pending != null) {
       return Decision.refuse(Refusal.of(Refusal.Code.WRONG_STATE, "forceClose", pending));
     }
+    String message = CloseText.message(c, command);
     if (command.graceSeconds() == 0) {
-      return closed(s, who.ref(), command.reason(), command.message());
+      return closed(s, who.ref(), command.reason(), message);
     }
     Instant dueAt = s.now().plusSeconds(command.graceSeconds());
     return Decision.accept(
-        new Event.ForceCloseAnnounced(who.ref(), command.reason(), command.message(), dueAt));
+        new Event.ForceCloseAnnounced(who.ref(), command.reason(), message, dueAt));
   }
 
   static Decision undoForceClose(Situation s, Who who) {

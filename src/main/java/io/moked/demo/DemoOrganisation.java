@@ -45,6 +45,7 @@ class DemoOrganisation implements SmartLifecycle {
   private final Roster roster;
   private final Organisation organisation;
   private final DemoSkills skills;
+  private final DemoClosings closings;
   private final Clock clock;
   private volatile boolean running;
 
@@ -54,12 +55,14 @@ class DemoOrganisation implements SmartLifecycle {
       Roster roster,
       Organisation organisation,
       DemoSkills skills,
+      DemoClosings closings,
       Clock clock) {
     this.directory = directory;
     this.seats = seats;
     this.roster = roster;
     this.organisation = organisation;
     this.skills = skills;
+    this.closings = closings;
     this.clock = clock;
   }
 
@@ -88,6 +91,7 @@ class DemoOrganisation implements SmartLifecycle {
     seat(api, true);
     seat(robo, false);
     skills.setUp(agents.get(0), agents.get(1), agents.get(2), agents.get(3));
+    closings.setUp();
     roster.reload();
     layOut(Set.copyOf(agents), Set.copyOf(agents.subList(2, 4)));
   }

@@ -75,7 +75,7 @@ class ActionController {
     commands.put("transfer", new Command.Transfer(nobody, null, false));
     commands.put("pick", new Command.Pick());
     commands.put("consult", new Command.Consult(nobody));
-    commands.put("forceClose", new Command.ForceClose("", null, 1));
+    commands.put("forceClose", new Command.ForceClose("", null, 1, null));
     commands.put("undoForceClose", new Command.UndoForceClose());
     commands.put("accept", new Command.Accept(offerId));
     commands.put("reject", new Command.Reject(offerId));

@@ -6,6 +6,7 @@ import io.moked.conversation.ConversationStore;
 import io.moked.conversation.Conversations;
 import io.moked.conversation.Outcome;
 import io.moked.conversation.Phase;
+import io.moked.conversation.Recorded;
 import io.moked.conversation.Request;
 import io.moked.conversation.State;
 import io.moked.conversation.Who;
@@ -197,19 +198,19 @@ class Matcher implements DisposableBean {
       var _ =
           conversations
               .submit(new Request(id, Who.SYSTEM, command))
-              .whenComplete(
-                  (outcome, failure) -> thread.run(() -> settled(proposal, outcome, failure)));
-    } catch (Overloaded e) {
-      thread.run(() -> settled(proposal, null, e));
+              .whenComplete((outcome, _) -> thread.run(() -> settled(proposal, outcome)));
+    } catch (Overloaded _) {
+      thread.run(() -> settled(proposal, null));
     }
   }
 
   /**
    * What was promised is in the roster's load by now, or was refused because something has changed:
    * then the conversation, if it still waits, takes its place again.
+   *
+   * @param outcome null if it could not be asked
    */
-  private void settled(
-      Floor.Proposal proposal, @Nullable Outcome outcome, @Nullable Throwable failure) {
+  private void settled(Floor.Proposal proposal, @Nullable Outcome outcome) {
     Item item = proposal.item();
     underWay.remove(item.id());
     promised.computeIfPresent(
@@ -219,10 +220,18 @@ class Matcher implements DisposableBean {
           return left.isNone() ? null : left;
         });
     stirred.add(proposal.agentId());
-    if (outcome instanceof Outcome.Refused) {
-      lookAgain(item.id(), proposal.agentId());
-    } else if (failure != null) {
-      again(item.id());
+    switch (outcome) {
+      case Outcome.Done(Conversation offered, long _, List<Recorded> _) -> backAlready(offered);
+      case Outcome.Refused _ -> lookAgain(item.id(), proposal.agentId());
+      case null -> again(item.id());
+    }
+  }
+
+  /** An offer may be declined before the matcher learns that it was made. */
+  private void backAlready(Conversation offered) {
+    Conversation known = open.get(offered.id());
+    if (known != null && known.position().version() > offered.position().version()) {
+      place(known);
     }
   }
 

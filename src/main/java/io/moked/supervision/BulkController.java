@@ -12,6 +12,7 @@ import io.moked.supervision.board.BoardFilter;
 import io.moked.supervision.board.BoardSort;
 import io.moked.supervision.board.FilterReader;
 import io.moked.supervision.board.Sights;
+import io.moked.supervision.closing.ForceCloses;
 import io.moked.web.FieldProblem;
 import io.moked.web.Problem;
 import jakarta.validation.Valid;
@@ -50,10 +51,11 @@ class BulkController {
       @Nullable UUID queueId,
       @Nullable Boolean override,
       @Nullable @Size(max = 200) String reason,
+      @Nullable UUID templateId,
       @Nullable @Size(max = 1000) String message,
       @Nullable @Min(0) @Max(60) Integer graceSeconds) {
 
-    Command command() {
+    Command command(ForceCloses forceCloses) {
       return switch (name) {
         case "assign" -> {
           var target = new TargetRequest(agentId, queueId, override);
@@ -64,12 +66,8 @@ class BulkController {
           yield new Command.Transfer(agentId, queueId, target.overrides());
         }
         case "force-close" -> {
-          if (reason == null || reason.isBlank()) {
-            throw Problem.invalid("command.reason", "required");
-          }
-          int usual = ForceCloseController.USUAL_GRACE_SECONDS;
-          yield new Command.ForceClose(
-              reason, message, Objects.requireNonNullElse(graceSeconds, usual));
+          var choice = new ForceCloses.Choice(reason, templateId, message, graceSeconds);
+          yield forceCloses.command(choice, "command.");
         }
         case "undo-force-close" -> new Command.UndoForceClose();
         case "close" -> new Command.Close();
@@ -93,8 +91,10 @@ class BulkController {
   private final Supervise supervise;
   private final Board board;
   private final Sights sights;
+  private final ForceCloses forceCloses;
 
-  BulkController(Supervise supervise, Board board, Sights sights) {
+  BulkController(Supervise supervise, Board board, Sights sights, ForceCloses forceCloses) {
+    this.forceCloses = forceCloses;
     this.supervise = supervise;
     this.board = board;
     this.sights = sights;
@@ -106,7 +106,7 @@ class BulkController {
     if ((request.ids() == null) == (request.filter() == null)) {
       throw Problem.invalid("ids", "ids-or-filter");
     }
-    Command command = request.command().command();
+    Command command = request.command().command(forceCloses);
     return new Results(
         supervise.carryOut(staff, ids(staff, request), command).stream()
             .map(BulkController::item)

@@ -37,11 +37,18 @@ class AlertsTest extends Outside {
         alert,
         "id",
         "kind",
+        "severity",
         "queue",
         "conversationId",
+        "customer",
+        "agent",
+        "ruleId",
+        "since",
         "raisedAt",
         "lastAt",
         "times",
+        "value",
+        "endedAt",
         "acknowledgedBy",
         "acknowledgedAt");
     assertThat(alert.get("kind").asString()).isEqualTo("fallback");

@@ -34,8 +34,9 @@ class RestartTest {
   private Customer wrapsUp;
   private Customer waitsForWrapUp;
   private Customer idle;
+  private Customer asks;
 
-  /** Five conversations to which something happens when five minutes are over. */
+  /** Six conversations to which something happens when five minutes are over. */
   @BeforeEach
   void aCentreInTheMiddleOfItsWork() {
     node = Node.start(database.url(), clock, 0, true);
@@ -47,9 +48,13 @@ class RestartTest {
         first, Rules.overflow(List.of(), List.of(Rules.after(DUE, Rules.to(second)))));
     UUID shy = centre.admin.opensQueue(centre.maya);
     UUID lonely = centre.admin.opensQueue(centre.tom);
+    UUID slow = centre.admin.opensQueue(centre.noa);
+    UUID talks = centre.admin.opensQueue(centre.avi);
     String skill = id(new Catalogue(centre.admin).skill());
     var change = new HashMap<String, Object>();
     change.put("skillMatch", "exact");
+    change.put("offerSeconds", DUE);
+    change.put("declines", Map.of("perAgent", 1, "inAll", 50));
     change.put("wrapUp", Map.of("block", "timed", "seconds", DUE));
     change.put("autoClose", Usual.idle(DUE + 1, null, null, null));
     change.put(
@@ -64,16 +69,20 @@ class RestartTest {
                 Rules.route("overflow", about("overflow"), first),
                 Rules.route("shy", about("shy"), shy),
                 Rules.route("idle", about("idle"), lonely),
-                Rules.route("rest", null, centre.queue()))));
+                Rules.route("ask", about("ask"), slow),
+                Rules.route("rest", null, talks))));
     centre.changeWorkstream(change);
     centre.admin.givesUnits(centre.avi, 30);
     centre.avi.isAvailable();
     centre.maya.isAvailable();
+    centre.noa.isAvailable();
     wrapsUp = starts("talk");
     centre.avi.accepts(wrapsUp);
     overflows = starts("overflow");
     relaxes = starts("shy");
     idle = starts("idle");
+    asks = starts("ask");
+    centre.noa.isOffered(asks);
     centre.avi.ends(wrapsUp);
     waitsForWrapUp = starts("talk");
   }
@@ -105,7 +114,7 @@ class RestartTest {
   }
 
   private void settle() {
-    for (Customer each : List.of(overflows, relaxes, wrapsUp, waitsForWrapUp, idle)) {
+    for (Customer each : List.of(overflows, relaxes, wrapsUp, waitsForWrapUp, idle, asks)) {
       for (int round = 0; round < 2; round++) {
         clock.settle();
         var _ = centre.dana.answer("DELETE", Seat.path(each) + "/force-close", null);
@@ -120,6 +129,7 @@ class RestartTest {
       assertThat(sees(each).get("state").asString()).isEqualTo("open");
     }
     assertThat(sees(wrapsUp).get("state").asString()).isEqualTo("wrap-up");
+    assertThat(centre.noa.offerOf(asks)).isPresent();
     assertThat(centre.agent(centre.avi).get("unitsUsed").asInt()).isEqualTo(30);
   }
 
@@ -129,6 +139,12 @@ class RestartTest {
     await()
         .atMost(Duration.ofSeconds(20))
         .until(() -> sees(overflows).get("queue").get("id").asString().equals(second.toString()));
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> sees(asks).get("state").asString().equals("open"));
+    assertOnceAt(asks, "timed-out", null, instant);
+    assertThat(centre.noa.offerOf(asks)).isEmpty();
+    assertThat(centre.dana.reads(asks, "offered")).hasSize(1);
     assertOnceAt(overflows, "queued", "overflowed", instant);
     assertOnceAt(relaxes, "offered", null, instant);
     assertOnceAt(waitsForWrapUp, "offered", null, instant);

@@ -25,7 +25,7 @@ final class Centre implements AutoCloseable {
   private static final JsonMapper JSON = Timeline.JSON;
   private static final int ROOMY = 100_000;
 
-  private final PlainRules rules;
+  private final Rulebook rules;
   private final DataSource dataSource;
   private final JdbcClient jdbc;
   private final Seats seats;
@@ -37,7 +37,7 @@ final class Centre implements AutoCloseable {
     this(dataSource, PlainRules.PLAIN);
   }
 
-  Centre(DataSource dataSource, PlainRules rules) {
+  Centre(DataSource dataSource, Rulebook rules) {
     this.rules = rules;
     this.dataSource = dataSource;
     this.jdbc = JdbcClient.create(dataSource);
@@ -108,6 +108,10 @@ final class Centre implements AutoCloseable {
 
   MovableClock clock() {
     return clock;
+  }
+
+  Seats seats() {
+    return seats;
   }
 
   JdbcClient jdbc() {

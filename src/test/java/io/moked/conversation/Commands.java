@@ -60,7 +60,7 @@ final class Commands {
   }
 
   static Command forceClose(int graceSeconds) {
-    return new Command.ForceClose("Abusive language", "We have to stop here", graceSeconds);
+    return new Command.ForceClose("Abusive language", "We have to stop here", graceSeconds, null);
   }
 
   static Command say(String text) {

@@ -45,16 +45,26 @@ final class Administrator extends Staff {
 
   /** Whoever is in the queue of "Website chat" may take what waits in it. */
   void letsAgentsPick() {
+    opensTheWebsite("distribution");
+    at("pickable").click();
+    at("save").click();
+    isTold(says("admin:saved"));
+  }
+
+  /** Where the conversations of "Website chat" go. */
+  RulesPage opensTheRules() {
+    opensTheWebsite("rules");
+    return new RulesPage(this);
+  }
+
+  private void opensTheWebsite(String part) {
     opens("workstreams");
     page()
         .getByRole(AriaRole.ROW)
         .filter(having(tongue().pick("Website chat", "צ'אט באתר")))
         .getByTestId("edit")
         .click();
-    at("part-distribution").click();
-    at("pickable").click();
-    at("save").click();
-    isTold(says("admin:saved"));
+    at("part-" + part).click();
   }
 
   void takesInASupervisor(String english, String hebrew, String username, String password) {

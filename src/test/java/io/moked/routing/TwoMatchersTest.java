@@ -19,7 +19,7 @@ import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -28,12 +28,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class TwoMatchersTest {
 
   private static final int CONVERSATIONS = 500;
+
+  private static final String OFFERED_WHILE_OFFERED =
+      """
+      select count(*) from (
+        select type, lag(type) over (partition by subject order by seq) as before from event
+        where type in ('offered', 'accepted', 'rejected', 'timed-out', 'undelivered', 'withdrawn')) e
+      where type = 'offered' and before = 'offered'
+      """;
+
   private static final Who.Rights EVERYTHING = (verb, conversation) -> true;
 
   private final Queue<Agent> overfull = new ConcurrentLinkedQueue<>();
   private final AtomicInteger closed = new AtomicInteger();
+  private final AtomicInteger declined = new AtomicInteger();
 
-  /** Whoever is asked says yes at once, and is done at once; all of it on the first node. */
+  /**
+   * Whoever is asked answers at once, on the first node: of five conversations one is declined at
+   * first; else he says yes, and is done at once.
+   */
   private void serve(Change change, Conversations desk) {
     Conversation c = change.after();
     if (c.phase() == Phase.OFFERED && change.before().phase() == Phase.OPEN) {
@@ -43,12 +56,21 @@ class TwoMatchersTest {
               new Actor(Actor.Kind.AGENT, agent.id(), agent.name(), agent.names()),
               EVERYTHING,
               false);
+      if (isDeclinedAtFirst(c) && c.declines().isEmpty()) {
+        declined.incrementAndGet();
+        var _ = desk.submit(new Request(c.id(), who, new Command.Reject(c.offer().id())));
+        return;
+      }
       var _ = desk.submit(new Request(c.id(), who, new Command.Accept(c.offer().id())));
       var _ = desk.submit(new Request(c.id(), who, new Command.End()));
       var _ =
           desk.submit(new Request(c.id(), who, new Command.Close()))
               .thenRun(closed::incrementAndGet);
     }
+  }
+
+  private static boolean isDeclinedAtFirst(Conversation c) {
+    return Math.floorMod(c.id().getLeastSignificantBits(), 5) == 0;
   }
 
   private void watch(Roster roster) {
@@ -62,7 +84,7 @@ class TwoMatchersTest {
             });
   }
 
-  @Test
+  @RepeatedTest(3)
   void neverOfferOneConversationTwiceNorAskWhoHasNoRoom() {
     try (var database = TestDatabase.fresh();
         Node first = Node.start(database.url(), new MovableClock(), 0, false)) {
@@ -83,8 +105,10 @@ class TwoMatchersTest {
             .untilAsserted(() -> assertThat(closed).hasValue(CONVERSATIONS));
       }
       assertThat(overfull).isEmpty();
+      assertThat(declined).hasPositiveValue();
       assertThat(count(first, "select count(*) from event where type = 'offered'"))
-          .isEqualTo(CONVERSATIONS);
+          .isEqualTo(CONVERSATIONS + declined.get());
+      assertThat(count(first, OFFERED_WHILE_OFFERED)).isZero();
       assertThat(count(first, "select count(distinct subject) from event where type = 'accepted'"))
           .isEqualTo(CONVERSATIONS);
       assertThat(count(first, "select count(*) from conversation where state <> 'closed'"))

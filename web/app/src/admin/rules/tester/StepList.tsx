@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Reason, Step } from '../../../api/routing';
 import { useConditionWords } from '../conditions/useConditionWords';
 import styles from './tester.module.css';
+import { useRuleWords } from './useRuleWords';
 
 /** Every rule that was asked, in order, what it looked at and what it found. */
 export function StepList({ steps }: { steps: readonly Step[] }) {
@@ -21,6 +22,7 @@ export function StepList({ steps }: { steps: readonly Step[] }) {
 
 function StepLine({ step }: { step: Step }) {
   const { t } = useTranslation('routing');
+  const ruleWords = useRuleWords();
   const { kind, set, rule, matched, why } = step;
   const outcome = matched ? 'matched' : 'passed';
   const Icon = matched ? CheckmarkCircleRegular : CircleRegular;
@@ -29,7 +31,7 @@ function StepLine({ step }: { step: Step }) {
       <Icon aria-hidden="true" className={styles.icon} />
       <div>
         <p className={styles.line}>
-          {t(`tester.step.${kind}.${outcome}`, { set: set ?? '', rule: rule ?? '' })}
+          {t(`tester.step.${kind}.${outcome}`, { set: set ?? '', rule: ruleWords(kind, rule ?? '') })}
         </p>
         {why && why.length > 0 && (
           <ul className={styles.reasons}>

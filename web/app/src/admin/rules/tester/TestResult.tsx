@@ -5,14 +5,16 @@ import { AgentsFound } from './AgentsFound';
 import { reasonOf } from './reason';
 import { StepList } from './StepList';
 import styles from './tester.module.css';
+import { useRuleWords } from './useRuleWords';
 import { WhatWasSet } from './WhatWasSet';
 
 /** "This conversation would go to …, because …", and everything that led there. */
 export function TestResult({ result }: { result: RoutingTest }) {
   const { t } = useTranslation('routing');
   const name = useName();
+  const ruleWords = useRuleWords();
   const reason = reasonOf(result);
-  const why = t(`tester.because.${reason.kind}`, { rule: reason.rule });
+  const why = t(`tester.because.${reason.kind}`, { rule: ruleWords(reason.kind, reason.rule) });
   return (
     <div className={styles.result} data-testid="test-result">
       <p className={styles.verdict}>

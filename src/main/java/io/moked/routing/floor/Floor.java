@@ -31,6 +31,7 @@ public final class Floor {
   private final Keeping keeping = new Keeping();
   private final Ready ready = new Ready();
   private final Set<Lane> empty = new LinkedHashSet<>();
+  private long proposals;
 
   /** A conversation waits, or what it asks for has changed. */
   public void put(Item item) {
@@ -88,8 +89,10 @@ public final class Floor {
   }
 
   /** An agent came, or something of his has changed. */
-  public void put(Seat seat) {
-    Seat before = seats.put(seat.id(), seat);
+  public void put(Seat now) {
+    Seat before = seats.get(now.id());
+    Seat seat = before == null ? now : now.withAsked(Math.max(now.asked(), before.asked()));
+    seats.put(seat.id(), seat);
     if (seat.equals(before)) {
       return;
     }
@@ -143,7 +146,8 @@ public final class Floor {
   private Proposal promised(Proposal proposal, Instant now) {
     Item item = proposal.item();
     remove(item.id());
-    seat(proposal.agentId()).ifPresent(seat -> put(seat.promised(item.demand(), now)));
+    proposals++;
+    seat(proposal.agentId()).ifPresent(seat -> put(seat.promised(item.demand(), now, proposals)));
     return proposal;
   }
 

@@ -10,15 +10,18 @@ import java.util.UUID;
  * @param rank by the tier's method; the smaller, the sooner
  * @param number of the member in his section
  */
-record Rung(long rank, long assigned, UUID agent, int number) implements Verdict, Comparable<Rung> {
+record Rung(long rank, long assigned, long asked, UUID agent, int number)
+    implements Verdict, Comparable<Rung> {
 
   private static final Comparator<Rung> ORDER =
       Comparator.comparingLong(Rung::rank)
           .thenComparingLong(Rung::assigned)
+          .thenComparingLong(Rung::asked)
           .thenComparing(Rung::agent);
 
   static Rung of(Tier tier, Seat seat, int number) {
-    return new Rung(tier.order().rank(seat), Method.moment(seat.assignedAt()), seat.id(), number);
+    return new Rung(
+        tier.order().rank(seat), Method.moment(seat.assignedAt()), seat.asked(), seat.id(), number);
   }
 
   @Override

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param skills the level of each that he has
  * @param assignedAt when he last got work; null if never
  * @param releasedAt when work of his last ended; null if never since he came
+ * @param asked the number of the floor's last proposal to him, 0 before the first: many get work at
+ *     the same instant, and whose turn it is has to be certain all the same
  */
 public record Seat(
     UUID id,
@@ -27,7 +29,22 @@ public record Seat(
     Set<UUID> blocking,
     Map<UUID, Integer> skills,
     @Nullable Instant assignedAt,
-    @Nullable Instant releasedAt) {
+    @Nullable Instant releasedAt,
+    long asked) {
+
+  /** One to whom nothing has been proposed. */
+  public Seat(
+      UUID id,
+      Set<UUID> queues,
+      Presence presence,
+      int free,
+      Map<UUID, Integer> places,
+      Set<UUID> blocking,
+      Map<UUID, Integer> skills,
+      @Nullable Instant assignedAt,
+      @Nullable Instant releasedAt) {
+    this(id, queues, presence, free, places, blocking, skills, assignedAt, releasedAt, 0);
+  }
 
   /** Signed in, in whatever presence. */
   boolean isThere() {
@@ -48,8 +65,20 @@ public record Seat(
     return true;
   }
 
-  /** With what {@code demand} takes promised to it; below nothing if it had no room (S12). */
-  Seat promised(Demand demand, Instant now) {
+  /** The same agent, with this number for his last proposal. */
+  Seat withAsked(long number) {
+    return number == asked
+        ? this
+        : new Seat(
+            id, queues, presence, free, places, blocking, skills, assignedAt, releasedAt, number);
+  }
+
+  /**
+   * With what {@code demand} takes promised to it; below nothing if it had no room (S12).
+   *
+   * @param number of the proposal
+   */
+  Seat promised(Demand demand, Instant now, long number) {
     Map<UUID, Integer> left = places;
     if (!demand.capacityProfiles().isEmpty()) {
       left = new HashMap<>(places);
@@ -58,6 +87,6 @@ public record Seat(
       }
     }
     int units = free - demand.units();
-    return new Seat(id, queues, presence, units, left, blocking, skills, now, releasedAt);
+    return new Seat(id, queues, presence, units, left, blocking, skills, now, releasedAt, number);
   }
 }

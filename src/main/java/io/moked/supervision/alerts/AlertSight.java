@@ -53,10 +53,19 @@ class AlertSight {
     return alert -> scope.all() || covers(scope, alert);
   }
 
+  /** By its queue, by its agent, or by whoever has its conversation now. */
   private boolean covers(Scope scope, Alert alert) {
-    if (alert.queueId() != null) {
-      return scope.queues().contains(alert.queueId());
-    }
+    return (alert.queueId() != null && scope.queues().contains(alert.queueId()))
+        || (alert.agentId() != null && scope.agents().contains(alert.agentId()))
+        || (isOfConversation(scope, alert) && coversConversation(scope, alert));
+  }
+
+  /** Whoever sees queues has been answered by the queue already. */
+  private static boolean isOfConversation(Scope scope, Alert alert) {
+    return alert.queueId() == null || !scope.agents().isEmpty();
+  }
+
+  private boolean coversConversation(Scope scope, Alert alert) {
     return Optional.ofNullable(alert.conversationId())
         .flatMap(this::conversation)
         .filter(scope::covers)

@@ -1,31 +1,27 @@
 package io.moked.supervision.alerts;
 
-import io.moked.conversation.Change;
-import io.moked.conversation.Conversations;
-import io.moked.conversation.Event;
-import io.moked.conversation.QueueCause;
-import io.moked.conversation.Reason;
-import io.moked.conversation.Recorded;
 import io.moked.ledger.Actor;
 import io.moked.ledger.AuditEntry;
 import io.moked.ledger.AuditTrail;
 import io.moked.ledger.Stream;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Raises alerts from what has been committed. Beside the message path: the ledger's thread only
- * hands over, and what is raised is written and told on a thread of its own.
+ * All alerts: raised, made worse, ended, acknowledged. Beside the message path: whoever notices a
+ * cause only hands it over, and what is raised is written and told on a thread of its own, in the
+ * order in which it was noticed.
  */
 @Component
 public class Alerts implements DisposableBean {
@@ -39,52 +35,37 @@ public class Alerts implements DisposableBean {
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("alerts").daemon().factory());
 
-  Alerts(AlertStore store, Conversations conversations, AuditTrail audit, Clock clock) {
+  Alerts(AlertStore store, AuditTrail audit, Clock clock) {
     this.store = store;
     this.audit = audit;
     this.clock = clock;
-    var _ = conversations.changes().follow(this::changed);
   }
 
-  private void changed(Change change) {
-    for (Recorded recorded : change.events()) {
-      kind(recorded.event())
-          .ifPresent(kind -> {
-            boolean ofQueue = kind != AlertKind.SET_ASIDE;
-            UUID queue = queue(kind, change);
-            raise(kind, ofQueue ? queue : null, change.after().id());
-          });
-    }
+  /** Raises an alert, or counts on the one that is open. */
+  public void raise(Occasion occasion) {
+    Instant at = clock.instant();
+    later(() -> Optional.of(store.raise(occasion, at)), occasion.kind());
   }
 
-  /** Of one that overflowed as it began, the queue that it never came into. */
-  private static UUID queue(AlertKind kind, Change change) {
-    boolean began = change.before().position().version() == 0;
-    return kind != AlertKind.FALLBACK && began
-        ? change.after().routing().overflowed().stream()
-            .findFirst()
-            .orElse(change.before().queue().id())
-        : change.before().queue().id();
+  /** What stands has become worse. */
+  public void worsen(Occasion occasion) {
+    Instant at = clock.instant();
+    later(() -> store.worsen(occasion, at), occasion.kind());
   }
 
-  private static Optional<AlertKind> kind(Event event) {
-    return Optional.ofNullable(
-        switch (event) {
-          case Event.Queued it when it.cause() == QueueCause.FALLBACK -> AlertKind.FALLBACK;
-          case Event.Queued it when it.cause() == QueueCause.OVERFLOWED -> AlertKind.OVERFLOW;
-          case Event.Closed it when it.reason() == Reason.OVERFLOWED -> AlertKind.OVERFLOW_ENDED;
-          case Event.SetAside _ -> AlertKind.SET_ASIDE;
-          default -> null; // everything else is the day's work
-        });
+  /** The cause is over, whether somebody has taken care of it or not. */
+  public void end(AlertKind kind, UUID subjectId) {
+    Instant at = clock.instant();
+    later(() -> store.end(kind, subjectId, at), kind);
   }
 
-  private void raise(AlertKind kind, @Nullable UUID queueId, UUID conversationId) {
+  private void later(Supplier<Optional<Alert>> write, AlertKind kind) {
     if (!thread.isShutdown()) {
       thread.execute(() -> {
         try {
-          changes.publish(store.raise(kind, queueId, conversationId, clock.instant()));
+          write.get().ifPresent(changes::publish);
         } catch (RuntimeException e) {
-          LOG.error("An alert could not be raised: {} of {}", kind, conversationId, e);
+          LOG.error("An alert could not be written: {}", kind, e);
         }
       });
     }
@@ -93,6 +74,16 @@ public class Alerts implements DisposableBean {
   /** The latest first. */
   public List<Alert> latest(boolean openOnly, int limit) {
     return store.latest(openOnly, limit);
+  }
+
+  /** Everything whose cause lasted when it was last looked at, acknowledged or not. */
+  public List<Alert> standing() {
+    return store.standing();
+  }
+
+  /** Those of a kind that were raised later than {@code at}, in order. */
+  public List<Alert> raisedAfter(AlertKind kind, Instant at) {
+    return store.raisedAfter(kind, at);
   }
 
   /** Somebody takes care of it; a second one changes nothing. Empty if there is none. */
@@ -112,7 +103,7 @@ public class Alerts implements DisposableBean {
     return acknowledged.or(() -> store.find(id));
   }
 
-  /** Raised, counted on, acknowledged. */
+  /** Raised, counted on, made worse, ended, acknowledged. */
   public Stream<Alert> changes() {
     return changes;
   }

@@ -39,7 +39,7 @@ class OpenAlerts {
 
   /** An alert that is counted on can move to another conversation of its queue. */
   private synchronized void note(Alert alert) {
-    boolean open = alert.acknowledgedBy() == null;
+    boolean open = alert.isOpen();
     UUID now = open ? alert.conversationId() : null;
     UUID before = conversations.remove(alert.id());
     if (before != null) {

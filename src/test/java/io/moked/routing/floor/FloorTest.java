@@ -5,7 +5,6 @@ import static io.moked.routing.floor.FloorGame.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.moked.workforce.Presence;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,32 +68,6 @@ class FloorTest {
             });
       }
     }
-  }
-
-  @Test
-  void roundRobinStaysFairOverTenThousandAssignmentsWithTies() {
-    fairOver(Method.ADVANCED_ROUND_ROBIN);
-  }
-
-  @Test
-  void leastActiveStaysFairOverTenThousandAssignmentsWithTies() {
-    fairOver(Method.LEAST_ACTIVE);
-  }
-
-  private static void fairOver(Method method) {
-    int agents = 10;
-    int assignments = 10_000;
-    var floor = new Floor();
-    for (int n = 0; n < agents; n++) {
-      floor.put(seat(n, Presence.AVAILABLE, 1_000_000));
-    }
-    var demand = demand(1, new Tier("usual", AVAILABLE, true, SkillMatch.NONE, method));
-    var got = new HashMap<UUID, Integer>();
-    for (int n = 0; n < assignments; n++) {
-      floor.put(item(1_000 + n, demand));
-      got.merge(floor.next(START.plusSeconds(n)).orElseThrow().agentId(), 1, Integer::sum);
-    }
-    assertThat(got.values()).as("assignments per agent").containsOnly(assignments / agents);
   }
 
   @Test

@@ -20,6 +20,8 @@ final class SlowFloor {
 
   private final Map<UUID, Item> items = new HashMap<>();
   private final Map<UUID, Seat> seats = new HashMap<>();
+  private final Map<UUID, Integer> asked = new HashMap<>();
+  private int proposals;
 
   void put(Item item) {
     items.put(item.id(), item);
@@ -30,7 +32,7 @@ final class SlowFloor {
   }
 
   void put(Seat seat) {
-    seats.put(seat.id(), seat);
+    seats.put(seat.id(), seat.withAsked(asked.getOrDefault(seat.id(), 0)));
   }
 
   Optional<Floor.Proposal> next(Instant now) {
@@ -57,7 +59,8 @@ final class SlowFloor {
   private Floor.Proposal propose(Item item, Basis basis, Seat seat, Instant now) {
     Explanation explanation = explain(item, basis, seat);
     items.remove(item.id());
-    put(seat.promised(item.demand(), now));
+    asked.put(seat.id(), ++proposals);
+    put(seat.promised(item.demand(), now, proposals));
     return new Floor.Proposal(item, seat.id(), explanation);
   }
 
@@ -122,6 +125,7 @@ final class SlowFloor {
     return nearest
         .thenComparing(first)
         .thenComparing(seat -> at(seat.assignedAt()))
+        .thenComparingLong(Seat::asked)
         .thenComparing(Seat::id);
   }
 

@@ -1,0 +1,3 @@
+/** Which language a message is written in: by script first, then by its small words. */
+@org.jspecify.annotations.NullMarked
+package io.moked.sentiment.language;
