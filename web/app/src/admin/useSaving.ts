@@ -23,6 +23,8 @@ const LISTS = [
   'supervision-roles',
   'supervision-of',
   'teams',
+  'close-reasons',
+  'close-templates',
   'alert-rules',
 ];
 

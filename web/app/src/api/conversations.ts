@@ -1,5 +1,5 @@
 import { del, get, post, query } from './http';
-import type { Actions, Audience, Conversation, QueueType, Ref } from './types';
+import type { Actions, Audience, Conversation, QueueType, Ref, Visibility } from './types';
 
 const path = (id: string) => `/api/conversations/${id}`;
 const verb = (name: string) => (id: string) => post<Conversation>(`${path(id)}/${name}`);
@@ -51,11 +51,19 @@ export const assign = (id: string, target: Target, override: boolean) =>
   post<Conversation>(`${path(id)}/assign`, { ...target, override });
 export const transfer = (id: string, target: Target, override: boolean) =>
   post<Conversation>(`${path(id)}/transfer`, { ...target, override });
-/** Only of an agent: a queue gives no advice. */
-export const consult = (id: string, target: { agentId: string }) => post<Conversation>(`${path(id)}/consult`, target);
+export interface Consult {
+  visibility: Visibility;
+  note: string | null;
+}
+/** Of an agent, or of a queue's agents in turn. */
+export const consult = (id: string, target: Target, about: Consult) =>
+  post<Conversation>(`${path(id)}/consult`, { ...target, ...about });
+export const endConsult = (id: string, agentId: string) => del<Conversation>(`${path(id)}/consult/${agentId}`);
 
 export interface ForceClose {
+  /** A code of the organisation's reasons, or free text. */
   reason: string;
+  templateId?: string;
   message: string | null;
   graceSeconds: number;
 }

@@ -3,6 +3,7 @@ import type agents from './en/agents.json';
 import type alerts from './en/alerts.json';
 import type board from './en/board.json';
 import type bulk from './en/bulk.json';
+import type closing from './en/closing.json';
 import type conversation from './en/conversation.json';
 import type desk from './en/desk.json';
 import type dispatch from './en/dispatch.json';
@@ -25,6 +26,7 @@ declare module 'i18next' {
       alerts: typeof alerts;
       board: typeof board;
       bulk: typeof bulk;
+      closing: typeof closing;
       conversation: typeof conversation;
       desk: typeof desk;
       dispatch: typeof dispatch;

@@ -33,6 +33,12 @@ export type ToldCode =
   | 'transfer-timed-out'
   | 'assign-rejected'
   | 'assign-timed-out'
+  | 'consult-accepted'
+  | 'consult-rejected'
+  | 'consult-timed-out'
+  | 'consult-unanswered'
+  | 'consult-withdrawn'
+  | 'consult-ended'
   | 'force-closed';
 
 export interface Told {
