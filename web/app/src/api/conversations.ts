@@ -9,7 +9,9 @@ export const actions = (id: string, signal?: AbortSignal) => get<Actions>(`${pat
 export const send = (id: string, message: { text: string; audience: Audience; clientId: string }) =>
   post<{ seq: number }>(`${path(id)}/messages`, message);
 
-export const monitor = verb('monitor');
+/** `reason`: why one looks, where the organisation asks. */
+export const monitor = (id: string, reason?: string) =>
+  post<Conversation>(`${path(id)}/monitor`, reason === undefined ? undefined : { reason });
 export const whisper = verb('whisper');
 export const join = verb('join');
 export const takeOver = verb('take-over');
