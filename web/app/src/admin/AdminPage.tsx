@@ -7,7 +7,9 @@ import styles from './admin.module.css';
 
 const SECTIONS = {
   supervision: lazy(() => import('./switches/SwitchesSection')),
+  rights: lazy(() => import('./rights/RightsSection')),
   monitoring: lazy(() => import('./policy/PolicySection')),
+  closing: lazy(() => import('./closing/ClosingSection')),
   agents: lazy(() => import('./agents/AgentsSection')),
   queues: lazy(() => import('./queues/QueuesSection')),
   workstreams: lazy(() => import('./workstreams/WorkstreamsSection')),

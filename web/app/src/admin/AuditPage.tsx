@@ -7,6 +7,7 @@ import { audit } from '../api/organisation';
 import { Loading } from '../shell/Loading';
 import { Notice } from '../shell/Notice';
 import { AuditFilters } from './audit/AuditFilters';
+import { ExportLinks } from './audit/ExportLinks';
 import { fromAddress, toAddress, toFilter, type AuditSearch } from './audit/auditSearch';
 import { AuditTable } from './audit/AuditTable';
 import styles from './audit/audit.module.css';
@@ -36,7 +37,7 @@ export default function AuditPage() {
 
   return (
     <div className={styles.page}>
-      <Section title={t('audit.title')} lead={t('audit.lead')}>
+      <Section title={t('audit.title')} lead={t('audit.lead')} action={<ExportLinks search={search} />}>
         <AuditFilters search={search} actors={choicesOf([...seen.values()])} onSearch={look} />
         {pages.isPending && <Loading />}
         {pages.isError && entries.length === 0 && (

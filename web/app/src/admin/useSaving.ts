@@ -20,6 +20,11 @@ const LISTS = [
   'capacity-profiles',
   'presences',
   'presence-settings',
+  'supervision-roles',
+  'supervision-of',
+  'teams',
+  'close-reasons',
+  'close-templates',
   'alert-rules',
 ];
 

@@ -3,6 +3,7 @@ import { SettingsRegular } from '@fluentui/react-icons';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useReturnFocus } from '../shell/useReturnFocus';
 import { AlertItem } from './AlertItem';
 import styles from './alerts.module.css';
 import type { AlertsFeed } from './alertsFeed';
@@ -10,6 +11,9 @@ import { ALERTS_PATH } from './paths';
 import { useOpenAlerts } from './useAlerts';
 
 const SubscriptionDialog = lazy(() => import('./SubscriptionDialog'));
+
+/** Whoever opens it by a key is in it, and reads on from there; the page behind stays in reach. */
+const takesFocus = (surface: HTMLElement | null) => surface?.focus();
 
 interface Props {
   feed: AlertsFeed;
@@ -21,6 +25,7 @@ interface Props {
 export default function AlertsPanel({ feed, target, onClose }: Props) {
   const { t } = useTranslation('alerts');
   const { open } = useOpenAlerts(feed);
+  useReturnFocus();
   const [choosing, setChoosing] = useState(false);
   if (choosing) {
     return (
@@ -32,13 +37,19 @@ export default function AlertsPanel({ feed, target, onClose }: Props) {
   return (
     <Popover
       open
-      trapFocus
       withArrow
       positioning={{ target, position: 'below', align: 'end' }}
       // The bell itself closes what it has opened.
       onOpenChange={(event, { open: stays }) => !stays && !target?.contains(event.target as Node) && onClose()}
     >
-      <PopoverSurface className={styles.panel} aria-label={t('title')} data-testid="alerts-panel">
+      <PopoverSurface
+        ref={takesFocus}
+        tabIndex={-1}
+        role="dialog"
+        className={styles.panel}
+        aria-label={t('title')}
+        data-testid="alerts-panel"
+      >
         <div className={styles.head}>
           <h2 className={styles.title}>{t('title')}</h2>
           <Button size="small" appearance="subtle" icon={<SettingsRegular />} data-testid="alerts-settings" onClick={() => setChoosing(true)}>

@@ -1,5 +1,5 @@
 import { del, get, post, query } from './http';
-import type { Actions, Audience, Conversation, QueueType, Ref } from './types';
+import type { Actions, Audience, Conversation, QueueType, Ref, Visibility } from './types';
 
 const path = (id: string) => `/api/conversations/${id}`;
 const verb = (name: string) => (id: string) => post<Conversation>(`${path(id)}/${name}`);
@@ -9,7 +9,9 @@ export const actions = (id: string, signal?: AbortSignal) => get<Actions>(`${pat
 export const send = (id: string, message: { text: string; audience: Audience; clientId: string }) =>
   post<{ seq: number }>(`${path(id)}/messages`, message);
 
-export const monitor = verb('monitor');
+/** `reason`: why one looks, where the organisation asks. */
+export const monitor = (id: string, reason?: string) =>
+  post<Conversation>(`${path(id)}/monitor`, reason === undefined ? undefined : { reason });
 export const whisper = verb('whisper');
 export const join = verb('join');
 export const takeOver = verb('take-over');
@@ -49,11 +51,19 @@ export const assign = (id: string, target: Target, override: boolean) =>
   post<Conversation>(`${path(id)}/assign`, { ...target, override });
 export const transfer = (id: string, target: Target, override: boolean) =>
   post<Conversation>(`${path(id)}/transfer`, { ...target, override });
-/** Only of an agent: a queue gives no advice. */
-export const consult = (id: string, target: { agentId: string }) => post<Conversation>(`${path(id)}/consult`, target);
+export interface Consult {
+  visibility: Visibility;
+  note: string | null;
+}
+/** Of an agent, or of a queue's agents in turn. */
+export const consult = (id: string, target: Target, about: Consult) =>
+  post<Conversation>(`${path(id)}/consult`, { ...target, ...about });
+export const endConsult = (id: string, agentId: string) => del<Conversation>(`${path(id)}/consult/${agentId}`);
 
 export interface ForceClose {
+  /** A code of the organisation's reasons, or free text. */
   reason: string;
+  templateId?: string;
   message: string | null;
   graceSeconds: number;
 }

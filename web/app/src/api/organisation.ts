@@ -153,11 +153,14 @@ export const queues = () => get<Items<Queue>>('/api/queues');
 export const workstreams = () => get<Items<Workstream>>('/api/workstreams');
 export const setAgentPresence = (id: string, presence: string) => put<Presence>(`/api/agents/${id}/presence`, { presence });
 
+export type LookReason = 'off' | 'optional' | 'required';
 export interface SupervisionSettings {
   monitor: boolean;
   assign: boolean;
   transfer: boolean;
   forceClose: boolean;
+  /** Whether whoever looks into a conversation is asked why. */
+  lookReason?: LookReason;
 }
 export const supervisionSettings = () => get<SupervisionSettings>('/api/settings/supervision');
 export const saveSupervisionSettings = (settings: SupervisionSettings) =>
@@ -173,6 +176,9 @@ export interface AuditEntry {
   detail: Record<string, unknown>;
 }
 export interface AuditFilter {
+  q?: string | null;
+  /** `accepted`, `refused`, or a code. */
+  outcome?: string | null;
   conversation?: string | null;
   actor?: string | null;
   verb?: string | null;
@@ -180,5 +186,7 @@ export interface AuditFilter {
   to?: string | null;
   cursor?: string | null;
 }
+/** Where all that a filter finds is to be had as a file. */
+export const auditExport = (filter: AuditFilter, format: 'csv' | 'jsonl') => `/api/audit/export${query({ ...filter, format })}`;
 export const audit = (filter: AuditFilter) =>
   get<{ items: AuditEntry[]; next: string | null }>(`/api/audit${query({ ...filter })}`);

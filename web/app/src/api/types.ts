@@ -54,8 +54,13 @@ export interface AgentRef extends Ref {
   unitsTotal: number;
 }
 
+/** Whether the customer knows of a consultant. */
+export type Visibility = 'private' | 'public';
+
 export interface Participant extends Ref {
   mode: Mode;
+  /** Of who was asked for advice. */
+  visibility?: Visibility | null;
   since: string;
 }
 
@@ -71,6 +76,10 @@ export interface Offer {
   shownAt: string | null;
   units: number;
   excessUnits: number;
+  /** Of who is asked for advice; `queue`: he is one of several who are asked in turn. */
+  visibility?: Visibility | null;
+  note?: string | null;
+  queue?: Ref | null;
 }
 
 export interface OfferWithConversation extends Offer {
@@ -90,6 +99,8 @@ export interface Conversation {
   agent: AgentRef | null;
   participants: Participant[];
   offer: Offer | null;
+  /** Every question that stands: of several who are asked for advice, too. */
+  offers?: Offer[];
   forceClose: { by: Ref; reason: string; dueAt: string } | null;
   call: { kind: 'voice' | 'video' } | null;
   sentiment: { value: number | null; level: SentimentLevel };

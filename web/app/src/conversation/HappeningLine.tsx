@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTimes } from '../format/times';
 import { useLanguage } from '../i18n/language';
+import { useReasonName } from './closeReasons';
 import { describe, type Happening } from './happenings';
 import styles from './timeline.module.css';
 
@@ -9,11 +10,14 @@ export const HappeningLine = memo(function HappeningLine({ item }: { item: Happe
   const { t } = useTranslation('conversation');
   const language = useLanguage();
   const { time, moment } = useTimes();
-  const quoted = item.type === 'force-closed' || item.type === 'force-close-announced' ? item.message : null;
+  const forced = item.type === 'force-closed' || item.type === 'force-close-announced';
+  const reasonName = useReasonName(forced);
+  const told = forced ? { ...item, reason: reasonName(item.reason) } : item;
+  const quoted = forced ? item.message : null;
   return (
     <div className={styles.happening} data-testid="happening" data-type={item.type}>
       {/* Our own sentence has the reader's direction, whatever name it begins with. */}
-      <span dir={item.type === 'notice' ? 'auto' : undefined}>{describe(item, t, language)}</span>{' '}
+      <span dir={item.type === 'notice' ? 'auto' : undefined}>{describe(told, t, language)}</span>{' '}
       <time dateTime={item.at} title={moment(item.at)} className={styles.happeningTime}>
         {time(item.at)}
       </time>

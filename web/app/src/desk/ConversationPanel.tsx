@@ -59,7 +59,7 @@ export function ConversationPanel({ id }: { id: string }) {
         <Timeline live={live} readerId={user.id} />
         <Composer
           conversationId={id}
-          audiences={audiencesFor(mode)}
+          audiences={audiencesFor(mode, head.participants.find((one) => one.id === user.id)?.visibility)}
           refused={refused && (over ?? refused)}
           onSend={live.send}
           onTyping={live.type}

@@ -51,6 +51,11 @@ export function OfferCard({ offer, first }: { offer: OfferWithConversation; firs
           {conversation.subject}
         </p>
       )}
+      {offer.note && (
+        <p className={styles.subject} dir="auto" data-testid="consult-note">
+          {offer.note}
+        </p>
+      )}
       <p className={styles.facts}>
         <RefName of={conversation.queue} />
         <span>

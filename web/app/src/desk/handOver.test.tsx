@@ -63,7 +63,7 @@ describe('an agent with a conversation of his own', () => {
     expect(screen.queryByTestId('override')).toBeNull();
     await userEvent.click(screen.getByTestId('confirm'));
     expect(await screen.findByText('Gil is asked for advice on the conversation with Ruth.')).toBeTruthy();
-    expect(desk.http.asked('POST /api/conversations/one/consult')).toEqual([{ agentId: 'full' }]);
+    expect(desk.http.asked('POST /api/conversations/one/consult')).toEqual([{ agentId: 'full', visibility: 'private', note: null }]);
   });
 
   it('is told in the dialog why a colleague can’t be asked after all', async () => {

@@ -1,4 +1,4 @@
-import type { Audience, Conversation, Mode } from '../api/types';
+import type { Audience, Conversation, Mode, Visibility } from '../api/types';
 
 /** In an address, in the place of a conversation's id. */
 export const OPEN_WORK = 'open-work';
@@ -10,7 +10,9 @@ export function modeOf(conversation: Conversation, userId: string): Mode | null 
 }
 
 /** Whom one may write to, the default first: only who handles the conversation speaks to the customer without a thought (S10). */
-export function audiencesFor(mode: Mode | null): readonly Audience[] {
+export function audiencesFor(mode: Mode | null, visibility: Visibility | null = null): readonly Audience[] {
+  // The customer does not know of him.
+  if (visibility === 'private') return ['internal'];
   switch (mode) {
     case 'primary':
       return ['public', 'internal'];

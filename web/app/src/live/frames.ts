@@ -2,7 +2,7 @@ import type { TimelineItem } from '../api/timeline';
 import type { Actor, Conversation, OfferWithConversation, Presence, Ref } from '../api/types';
 
 /** What a program may subscribe to. */
-export type Topic = `conversation:${string}` | 'me' | 'board' | 'alerts' | 'open-work';
+export type Topic = `conversation:${string}` | 'me' | 'board' | 'alerts' | 'open-work' | 'agents';
 
 export type Signal =
   | { type: 'typing'; actor: Actor; on: boolean }
@@ -33,6 +33,12 @@ export type ToldCode =
   | 'transfer-timed-out'
   | 'assign-rejected'
   | 'assign-timed-out'
+  | 'consult-accepted'
+  | 'consult-rejected'
+  | 'consult-timed-out'
+  | 'consult-unanswered'
+  | 'consult-withdrawn'
+  | 'consult-ended'
   | 'force-closed';
 
 export interface Told {

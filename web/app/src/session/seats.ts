@@ -3,6 +3,7 @@ import type { User } from '../api/types';
 export const SEATS = {
   desk: '/desk',
   dashboard: '/dashboard',
+  agents: '/agents',
   admin: '/admin',
   audit: '/audit',
 } as const;
@@ -12,7 +13,7 @@ export type Seat = keyof typeof SEATS;
 export function seatsOf(user: User): Seat[] {
   const is = (role: User['roles'][number]) => user.roles.includes(role);
   const seats: Seat[] = [];
-  if (is('supervisor')) seats.push('dashboard');
+  if (is('supervisor')) seats.push('dashboard', 'agents');
   if (is('agent') || is('supervisor')) seats.push('desk');
   if (is('administrator')) seats.push('admin');
   if (is('supervisor') || is('administrator')) seats.push('audit');

@@ -94,6 +94,6 @@ describe('seats', () => {
   });
 
   it('give a supervisor a desk for what he takes over', () => {
-    expect(seatsOf(as('supervisor'))).toEqual(['dashboard', 'desk', 'audit']);
+    expect(seatsOf(as('supervisor'))).toEqual(['dashboard', 'agents', 'desk', 'audit']);
   });
 });

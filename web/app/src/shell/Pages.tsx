@@ -14,6 +14,7 @@ const Offers = lazy(() => import('../desk/Offers'));
 const DeskPage = lazy(() => import('../desk/DeskPage'));
 const DashboardPage = lazy(() => import('../board/DashboardPage'));
 const ConversationPage = lazy(() => import('../board/ConversationPage'));
+const AgentsPage = lazy(() => import('../agents/AgentsPage'));
 const AdminPage = lazy(() => import('../admin/AdminPage'));
 const AuditPage = lazy(() => import('../admin/AuditPage'));
 const Bell = lazy(() => import('../alerts/Bell'));
@@ -48,6 +49,7 @@ export function Pages() {
           {seats.includes('desk') && <Route path="/desk/:id?" element={<DeskPage />} />}
           {seats.includes('dashboard') && <Route path="/dashboard" element={<DashboardPage />} />}
           {seats.includes('dashboard') && <Route path="/dashboard/conversations/:id" element={<ConversationPage />} />}
+          {seats.includes('agents') && <Route path="/agents" element={<AgentsPage />} />}
           {seats.includes('dashboard') && <Route path="/alerts" element={<AlertsPage />} />}
           {seats.includes('admin') && <Route path="/admin/*" element={<AdminPage />} />}
           {seats.includes('audit') && <Route path="/audit" element={<AuditPage />} />}

@@ -12,6 +12,12 @@ const INTENT = {
   'transfer-timed-out': 'warning',
   'assign-rejected': 'warning',
   'assign-timed-out': 'warning',
+  'consult-accepted': 'success',
+  'consult-rejected': 'warning',
+  'consult-timed-out': 'warning',
+  'consult-unanswered': 'warning',
+  'consult-withdrawn': 'info',
+  'consult-ended': 'info',
   'force-closed': 'info',
 } as const;
 

@@ -18,6 +18,9 @@ export function AuditFilters({ search, actors, onSearch }: Props) {
   const set = (part: Partial<AuditSearch>) => onSearch({ ...search, ...part });
   return (
     <div role="search" className={styles.filters} aria-label={t('audit.filters')}>
+      <Field label={t('audit.words')}>
+        <Input type="search" value={search.q} data-testid="audit-words" onChange={(_, { value }) => set({ q: value })} />
+      </Field>
       <Field label={t('audit.actor')}>
         <Select value={search.actor} data-testid="audit-actor" onChange={(_, { value }) => set({ actor: value })}>
           <option value="">{t('audit.everybody')}</option>
@@ -36,6 +39,13 @@ export function AuditFilters({ search, actors, onSearch }: Props) {
               {t(`audit.verb.${verb}`)}
             </option>
           ))}
+        </Select>
+      </Field>
+      <Field label={t('audit.outcome')}>
+        <Select value={search.outcome} data-testid="audit-outcome" onChange={(_, { value }) => set({ outcome: value })}>
+          <option value="">{t('audit.everything')}</option>
+          <option value="accepted">{t('audit.done')}</option>
+          <option value="refused">{t('audit.notDone')}</option>
         </Select>
       </Field>
       <Field label={t('audit.conversation')}>

@@ -2,15 +2,17 @@ import type { AuditFilter } from '../../api/organisation';
 
 /** The filters of the audit page, as its address holds them. Times are of the reader's own clock. */
 export interface AuditSearch {
+  q: string;
   actor: string;
   verb: string;
+  outcome: string;
   conversation: string;
   from: string;
   to: string;
 }
 
-const FIELDS = ['actor', 'verb', 'conversation', 'from', 'to'] as const;
-export const NO_SEARCH: AuditSearch = { actor: '', verb: '', conversation: '', from: '', to: '' };
+const FIELDS = ['q', 'actor', 'verb', 'outcome', 'conversation', 'from', 'to'] as const;
+export const NO_SEARCH: AuditSearch = { q: '', actor: '', verb: '', outcome: '', conversation: '', from: '', to: '' };
 
 export function fromAddress(parameters: URLSearchParams): AuditSearch {
   return Object.fromEntries(FIELDS.map((field) => [field, parameters.get(field) ?? ''])) as unknown as AuditSearch;
@@ -26,6 +28,6 @@ function instant(local: string): string | null {
   return Number.isNaN(time.getTime()) ? null : time.toISOString();
 }
 
-export function toFilter({ actor, verb, conversation, from, to }: AuditSearch): AuditFilter {
-  return { actor, verb, conversation, from: instant(from), to: instant(to) };
+export function toFilter({ q, actor, verb, outcome, conversation, from, to }: AuditSearch): AuditFilter {
+  return { q, actor, verb, outcome, conversation, from: instant(from), to: instant(to) };
 }

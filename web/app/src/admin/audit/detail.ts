@@ -1,4 +1,7 @@
-import type { AuditEntry, SupervisionSettings } from '../../api/organisation';
+import type { AuditEntry } from '../../api/organisation';
+
+const RULES = ['presence', 'capacity', 'queue'] as const;
+const SWITCHES = ['monitor', 'assign', 'transfer', 'forceClose'] as const;
 
 /** What an entry says beside its verb, read with care: the audit outlives every version of what writes it. */
 export interface Detail {
@@ -10,13 +13,13 @@ export interface Detail {
   message: string | null;
   /** A record of the organisation, or a presence. */
   name: string | null;
+  /** Of an export: how many entries went out, and as what. */
+  count: number | null;
+  format: string | null;
   from: string | null;
   to: string | null;
-  switches: { which: keyof SupervisionSettings; on: boolean }[];
+  switches: { which: (typeof SWITCHES)[number]; on: boolean }[];
 }
-
-const RULES = ['presence', 'capacity', 'queue'] as const;
-const SWITCHES = ['monitor', 'assign', 'transfer', 'forceClose'] as const;
 
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : null);
 const object = (value: unknown) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {});
@@ -37,6 +40,8 @@ export function detailOf({ detail }: AuditEntry): Detail {
     reason: text(detail.reason),
     message: text(detail.message),
     name: text(detail.name),
+    count: typeof detail.count === 'number' ? detail.count : null,
+    format: text(detail.format),
     from: text(detail.from),
     to: text(detail.to),
     switches: SWITCHES.filter((which) => typeof after[which] === 'boolean' && before[which] !== after[which]).map((which) => ({

@@ -27,10 +27,11 @@ export function useSentences(): (entry: AuditEntry) => string[] {
     const queue = known(queues, detail.queue);
     if ((verb === 'assign' || verb === 'transfer') && agent === '' && queue !== '') return t(`audit.toQueue.${verb}`, { queue });
     if ((verb === 'assign' || verb === 'transfer' || verb === 'consult') && agent !== '') return t(`audit.toAgent.${verb}`, { agent });
-    if (verb === 'set-presence') {
+    if (verb === 'set-presence' || verb === 'reset-presence') {
       const [from, to] = [detail.from, detail.to].map((presence) => (presence ? presenceName(presence) : ''));
       return t('audit.presence', { agent, from: from ?? '', to: to ?? '' });
     }
+    if (verb === 'export-audit' && detail.count !== null) return t('audit.exported', { count: detail.count, format: detail.format ?? '' });
     const did = isVerb(verb) ? t(`audit.verb.${verb}`) : verb;
     return detail.name ? t('audit.named', { act: did, name: detail.name }) : did;
   };

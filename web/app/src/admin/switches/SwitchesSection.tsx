@@ -7,6 +7,7 @@ import { saveSupervisionSettings, supervisionSettings, type SupervisionSettings 
 import { useTellProblem } from '../../shell/NotificationProvider';
 import { Fetched } from '../Fetched';
 import { Section } from '../Section';
+import { LookReasonChoice } from './LookReasonChoice';
 import styles from './switches.module.css';
 
 const SWITCHES = ['monitor', 'assign', 'transfer', 'forceClose'] as const;
@@ -44,6 +45,11 @@ export default function SwitchesSection() {
             {SWITCHES.map((which) => (
               <Choice key={which} which={which} on={now[which]} busy={saving.isPending} onTurn={(on) => turn(which, on, now)} />
             ))}
+            <LookReasonChoice
+              value={now.lookReason ?? 'off'}
+              busy={saving.isPending}
+              onChoose={(lookReason) => saving.mutate({ ...now, lookReason })}
+            />
           </div>
         )}
       </Fetched>

@@ -1,16 +1,20 @@
 import { Combobox, Field, Option } from '@fluentui/react-components';
 import { useTranslation } from 'react-i18next';
-import { LONGEST_REASON, REASONS, type DraftFault } from './forceCloseDraft';
+import type { CloseReason } from '../../api/closing';
+import { useName } from '../../i18n/language';
+import { LONGEST_REASON, type DraftFault } from './forceCloseDraft';
 
 interface Props {
+  reasons: readonly CloseReason[];
   reason: string;
   faults: readonly DraftFault[];
   onReason(reason: string): void;
 }
 
 /** Why: one of the usual reasons, or one's own words. It stands in the audit. */
-export function ForceCloseReason({ reason, faults, onReason }: Props) {
+export function ForceCloseReason({ reasons, reason, faults, onReason }: Props) {
   const { t } = useTranslation('board');
+  const name = useName();
   const message = faults.includes('reason-missing')
     ? t('forceClose.reasonMissing')
     : faults.includes('reason-too-long')
@@ -27,9 +31,9 @@ export function ForceCloseReason({ reason, faults, onReason }: Props) {
         onInput={(event) => onReason((event.target as HTMLInputElement).value)}
         onOptionSelect={(_, { optionText }) => optionText && onReason(optionText)}
       >
-        {REASONS.map((id) => (
-          <Option key={id} value={id}>
-            {t(`forceClose.reasons.${id}`)}
+        {reasons.map(({ id, code, names }) => (
+          <Option key={id} value={code}>
+            {name({ name: code, names })}
           </Option>
         ))}
       </Combobox>

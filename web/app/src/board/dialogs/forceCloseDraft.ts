@@ -1,9 +1,5 @@
 import type { ForceClose } from '../../api/conversations';
 
-export const REASONS = ['resolved', 'abusive', 'duplicate', 'spam', 'stuck', 'test'] as const;
-export const TEMPLATES = ['closed', 'respect', 'duplicate'] as const;
-export type Template = (typeof TEMPLATES)[number];
-
 export const LONGEST_REASON = 200;
 export const LONGEST_MESSAGE = 1000;
 export const LONGEST_GRACE = 60;
@@ -11,6 +7,8 @@ export const LONGEST_GRACE = 60;
 /** What the dialog holds while it is filled in. */
 export interface Draft {
   reason: string;
+  /** A ready text in place of the message; null: his own words, or none. */
+  templateId?: string | null;
   message: string;
   graceSeconds: number | null;
 }
@@ -30,6 +28,15 @@ export function faultsOf({ reason, message, graceSeconds }: Draft): DraftFault[]
   return faults;
 }
 
-export function commandOf({ reason, message, graceSeconds }: Draft): ForceClose {
-  return { reason: reason.trim(), message: message.trim() === '' ? null : message.trim(), graceSeconds: graceSeconds ?? 0 };
+/**
+ * @param codeOf what a reason of the list is kept as; anything else is kept as it is written
+ */
+export function commandOf({ reason, templateId, message, graceSeconds }: Draft, codeOf = (text: string) => text): ForceClose {
+  const own = message.trim() === '' ? null : message.trim();
+  return {
+    reason: codeOf(reason.trim()),
+    ...(templateId && { templateId }),
+    message: templateId ? null : own,
+    graceSeconds: graceSeconds ?? 0,
+  };
 }

@@ -1,7 +1,6 @@
 import { createContext, use, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { usePassing } from '../../live/hooks';
-import type { Told } from '../../live/frames';
-import { Outcomes } from './outcomes';
+import { isOutcome, Outcomes, type Outcome } from './outcomes';
 
 const OutcomeContext = createContext<Outcomes | null>(null);
 
@@ -9,7 +8,7 @@ const OutcomeContext = createContext<Outcomes | null>(null);
 export function OutcomeProvider({ children }: { children: ReactNode }) {
   const [outcomes] = useState(() => new Outcomes());
   usePassing((news) => {
-    if (news.type === 'told') outcomes.add(news);
+    if (news.type === 'told' && isOutcome(news)) outcomes.add(news);
   });
   return <OutcomeContext value={outcomes}>{children}</OutcomeContext>;
 }
@@ -17,7 +16,7 @@ export function OutcomeProvider({ children }: { children: ReactNode }) {
 const NOTHING = () => () => {};
 
 /** The last news of one conversation, while it is news. */
-export function useOutcome(conversationId: string): Told | null {
+export function useOutcome(conversationId: string): Outcome | null {
   const outcomes = use(OutcomeContext);
   return useSyncExternalStore(outcomes?.subscribe ?? NOTHING, () => outcomes?.of(conversationId) ?? null);
 }

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Problem } from '../../api/problem';
@@ -9,6 +10,8 @@ import { Notice } from '../../shell/Notice';
 import { useTitle } from '../../shell/useTitle';
 import { PurposeStatement } from './PurposeStatement';
 import styles from './talk.module.css';
+
+const LookReason = lazy(() => import('./LookReason'));
 
 interface Props {
   head: Conversation;
@@ -35,6 +38,11 @@ export function Refused({ head, problem, onAgain }: Props) {
           </>
         }
       >
+        {problem.code === 'reason-required' && (
+          <Suspense fallback={null}>
+            <LookReason id={head.id} onLook={onAgain} />
+          </Suspense>
+        )}
         {noConsent ? t('talk.noConsent.text') : (problem.detail ?? refusal(problem.code))}
       </Notice>
     </div>

@@ -11,7 +11,7 @@ export interface Step {
 
 /** From below upwards (S9, S10). */
 export const LADDER: readonly Step[] = [
-  { id: 'monitor', action: 'monitor', mode: 'monitor', run: api.monitor },
+  { id: 'monitor', action: 'monitor', mode: 'monitor', run: (id) => api.monitor(id) },
   { id: 'whisper', action: 'whisper', mode: 'whisper', run: api.whisper },
   { id: 'join', action: 'join', mode: 'joined', run: api.join },
   { id: 'takeOver', action: 'takeOver', mode: 'primary', run: api.takeOver },

@@ -138,6 +138,7 @@ class QueueController {
         queue.settings().assignment(),
         queue.settings().serviceLevelSeconds(),
         queue.settings().shortAbandonSeconds(),
-        queue.settings().overflow());
+        queue.settings().overflow(),
+        queue.settings().consultTime());
   }
 }

@@ -23,4 +23,5 @@ record QueueItem(
     Assignment assignment,
     int serviceLevelSeconds,
     int shortAbandonSeconds,
-    OverflowRules overflow) {}
+    OverflowRules overflow,
+    int consultSeconds) {}

@@ -29,7 +29,8 @@ record QueueRequest(
     @Nullable @Valid AssignmentRequest assignment,
     @Nullable @Min(1) @Max(86_400) Integer serviceLevelSeconds,
     @Nullable @Min(1) @Max(86_400) Integer shortAbandonSeconds,
-    @Nullable @Valid OverflowRules overflow) {
+    @Nullable @Valid OverflowRules overflow,
+    @Nullable @Min(10) @Max(600) Integer consultSeconds) {
 
   /** {@code before} with what is asked for; what can't be read goes to {@code faults}. */
   Queue applied(Queue before, RulesChecks checks, List<FieldProblem> faults) {
@@ -46,7 +47,8 @@ record QueueRequest(
             assignment == null ? was.assignment() : assignment.read(checks, faults),
             or(serviceLevelSeconds, was.serviceLevelSeconds()),
             or(shortAbandonSeconds, was.shortAbandonSeconds()),
-            or(overflow, was.overflow())));
+            or(overflow, was.overflow()),
+            or(consultSeconds, was.consultTime())));
   }
 
   private static <T> T or(@Nullable T given, T otherwise) {

@@ -46,7 +46,13 @@ final class ActRecord {
     switch (act) {
       case Command.Assign it -> target(detail, it.agentId(), it.queueId(), it.override());
       case Command.Transfer it -> target(detail, it.agentId(), it.queueId(), it.override());
-      case Command.Consult it -> detail.put("agentId", it.agentId());
+      case Command.Consult it -> {
+        put(detail, "agentId", it.agentId());
+        put(detail, "queueId", it.queueId());
+        detail.put("visibility", it.visibility());
+        put(detail, "note", it.note());
+      }
+      case Command.EndConsult it -> detail.put("agentId", it.agentId());
       case Command.ForceClose it -> {
         detail.put("reason", it.reason());
         put(detail, "message", it.message());

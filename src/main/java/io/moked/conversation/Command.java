@@ -118,11 +118,29 @@ public sealed interface Command {
     }
   }
 
-  /** Asks a colleague to help (kind consult). */
-  record Consult(UUID agentId) implements Act {
+  /**
+   * Asks a colleague to help (kind consult), or those of a queue in turn: exactly one of the two.
+   *
+   * @param note what he should know before he answers
+   */
+  record Consult(
+      @Nullable UUID agentId, @Nullable UUID queueId, Visibility visibility, @Nullable String note)
+      implements Act {
+    public Consult(UUID agentId) {
+      this(agentId, null, Visibility.PRIVATE, null);
+    }
+
     @Override
     public String verb() {
       return "consult";
+    }
+  }
+
+  /** The advice is over, or no longer asked for. */
+  record EndConsult(UUID agentId) implements Act {
+    @Override
+    public String verb() {
+      return "end-consult";
     }
   }
 

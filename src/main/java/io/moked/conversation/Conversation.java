@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A conversation as last decided. Immutable; {@link Evolution} makes the next one from an event.
  *
  * @param participants staff in it; exactly one {@link Mode#PRIMARY} while active
- * @param offer the question that stands, if any; one at a time
+ * @param offer who is asked to own it, if somebody is; one at a time
+ * @param consults who are asked for advice, beside that
  * @param units what it takes of its owner's capacity
  * @param excessUnits by how many units the owner's capacity was exceeded when he got it (S12)
  * @param declines how often each agent rejected or missed it
@@ -34,6 +36,7 @@ public record Conversation(
     Ref workstream,
     List<Participant> participants,
     @Nullable Offer offer,
+    List<Offer> consults,
     @Nullable PendingForceClose forceClose,
     @Nullable Call call,
     Consent consent,
@@ -47,6 +50,16 @@ public record Conversation(
     Times times,
     @Nullable LastMessage lastMessage,
     Position position) {
+
+  /** Rows of before there were several have at most one, in the other's place. */
+  public Conversation {
+    if (consults == null) {
+      boolean advice = offer != null && offer.kind() == OfferKind.CONSULT;
+      consults = advice ? List.of(offer) : List.of();
+      offer = advice ? null : offer;
+    }
+    consults = List.copyOf(consults);
+  }
 
   /**
    * Who writes from outside.
@@ -124,9 +137,24 @@ public record Conversation(
         .findFirst();
   }
 
+  /** Every question that stands: first who is to own it, then who is to advise. */
+  public List<Offer> offers() {
+    return Stream.concat(Stream.ofNullable(offer), consults.stream()).toList();
+  }
+
+  /** The question that stands for somebody; nobody is asked two at once. */
+  public Optional<Offer> offerTo(UUID id) {
+    return offers().stream().filter(it -> it.agent().id().equals(id)).findFirst();
+  }
+
+  /** The question of this id, if it still stands. */
+  public Optional<Offer> standing(UUID offerId) {
+    return offers().stream().filter(it -> it.id().equals(offerId)).findFirst();
+  }
+
   /** Whether somebody takes part, were it only by watching, or is being asked to. */
   public boolean concerns(UUID id) {
-    return modeOf(id).isPresent() || (offer != null && offer.agent().id().equals(id));
+    return modeOf(id).isPresent() || offerTo(id).isPresent();
   }
 
   /** Finer than the state: whether the owner has accepted yet. */

@@ -126,7 +126,9 @@ class ConversationClerk implements Clerk<Request, ConversationClerk.Result> {
         case Command.Pick _ -> add(ids, request.who().actor().id());
         case Command.Assign it -> add(ids, it.agentId());
         case Command.Transfer it -> add(ids, it.agentId());
-        case Command.Consult it -> ids.add(it.agentId());
+        case Command.Consult it -> add(ids, it.agentId());
+        // Within a batch he may have come in by a queue that was asked for advice.
+        case Command.LoseAgent it -> ids.add(it.agentId());
         case Command.TakeOver _ -> add(ids, request.who().actor().id());
         case Command.CustomerEnd _,
             Command.Accept _,
@@ -140,7 +142,7 @@ class ConversationClerk implements Clerk<Request, ConversationClerk.Result> {
             Command.Expire _,
             Command.FinishForceClose _,
             Command.GiveUpCustomer _,
-            Command.LoseAgent _,
+            Command.EndConsult _,
             Command.ReleaseUnits _,
             Command.Overflow _,
             Command.AutoClose _ -> {}
@@ -148,9 +150,7 @@ class ConversationClerk implements Clerk<Request, ConversationClerk.Result> {
       Conversation conversation = locked.get(request.conversationId());
       if (conversation != null && mayMoveLoad(request.command(), conversation)) {
         conversation.owner().ifPresent(owner -> ids.add(owner.id()));
-        if (conversation.offer() != null) {
-          ids.add(conversation.offer().agent().id());
-        }
+        conversation.offers().forEach(offer -> ids.add(offer.agent().id()));
       }
     }
     return ids;

@@ -10,8 +10,11 @@ public final class CustomerView {
     return switch (event) {
       case Event.Message message -> message.audience() == Audience.PUBLIC;
       case Event.Accepted accepted -> accepted.kind() != OfferKind.CONSULT;
-      case Event.Joined joined -> joined.mode() == Mode.JOINED || joined.mode() == Mode.PRIMARY;
-      case Event.Left left -> left.mode() == Mode.JOINED;
+      case Event.Joined joined ->
+          joined.mode() == Mode.JOINED
+              || joined.mode() == Mode.PRIMARY
+              || joined.visibility() == Visibility.PUBLIC;
+      case Event.Left left -> left.mode() == Mode.JOINED || left.visibility() == Visibility.PUBLIC;
       case Event.Queued queued ->
           switch (queued.cause()) {
             case STARTED, RELEASED, AGENT_LOST, TRANSFERRED, CUSTOMER_WROTE -> true;

@@ -48,6 +48,10 @@ final class Decider {
       case Command.Assign _ -> Dispatching.mayAssign(s, who);
       case Command.Transfer _ -> Dispatching.mayTransfer(s, who);
       case Command.ForceClose _, Command.UndoForceClose _ -> s.forbids(who, Verb.FORCE_CLOSE);
+      case Command.EndConsult it ->
+          s.conversation().isOwnedBy(who.actor().id()) || who.is(it.agentId())
+              ? Optional.empty()
+              : s.forbids(who, Verb.CONSULT);
       case Command.Close _ ->
           s.conversation().isOwnedBy(who.actor().id())
               ? Optional.empty()
@@ -95,7 +99,8 @@ final class Decider {
       case Command.Reject reject -> Offering.reject(s, who, reject);
       case Command.Expire expire -> Offering.expire(s, expire);
       case Command.LoseAgent lost -> Offering.lose(s, lost);
-      case Command.Consult consult -> Dispatching.consult(s, who, consult);
+      case Command.Consult consult -> Consulting.ask(s, who, consult);
+      case Command.EndConsult end -> Consulting.end(s, end);
       case Command.Assign assign -> Dispatching.assign(s, who, assign);
       case Command.Transfer transfer -> Dispatching.transfer(s, who, transfer);
       case Command.Monitor it -> Ladder.monitor(s, who, it);

@@ -3,9 +3,11 @@ package io.moked.conversation;
 import io.moked.workforce.Agent;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who gets it: assign, transfer, consult (S11 to S20). */
@@ -50,7 +52,7 @@ final class Dispatching {
       return Decision.refuse(offerPending(c.offer()));
     }
     if (transfer.queueId() != null) {
-      return toQueue(s, transfer.queueId(), transfer.override(), QueueCause.TRANSFERRED);
+      return alone(s, toQueue(s, transfer.queueId(), transfer.override(), QueueCause.TRANSFERRED));
     }
     Agent agent = target(s, transfer.agentId());
     if (agent == null) {
@@ -59,35 +61,25 @@ final class Dispatching {
     if (c.isOwnedBy(agent.id())) {
       return Decision.refuse(alreadyAssigned(c));
     }
-    return ask(s, who, OfferKind.TRANSFER, agent, transfer.override(), true);
+    Decision asked = ask(s, who, OfferKind.TRANSFER, agent, transfer.override(), true);
+    return c.offerTo(agent.id())
+        .map(advice ->
+            preceded(
+                asked, List.of(new Event.Withdrawn(advice.id(), advice.kind(), advice.agent()))))
+        .orElse(asked);
   }
 
-  static Decision consult(Situation s, Who who, Command.Consult consult) {
-    Conversation c = s.conversation();
-    if (!c.isOwnedBy(who.actor().id())) {
-      return Decision.refuse(Refusal.Code.NOT_A_PARTICIPANT);
-    }
-    if (c.offer() != null) {
-      return Decision.refuse(offerPending(c.offer()));
-    }
-    Agent agent = target(s, consult.agentId());
-    if (agent == null) {
-      return Decision.refuse(Refusal.Code.NOT_FOUND);
-    }
-    if (!agent.human()) {
-      return Decision.refuse(Refusal.Code.NOT_A_HUMAN_AGENT);
-    }
-    if (c.modeOf(agent.id())
-        .filter(mode -> mode == Mode.PRIMARY || mode == Mode.CONSULT)
-        .isPresent()) {
-      return Decision.refuse(
-          Refusal.of(Refusal.Code.ALREADY_ASSIGNED, "agent", Ladder.ref(c, agent.id())));
-    }
-    if (!agent.presenceAllows(s.terms().allowedPresences())) {
-      return Decision.refuse(Refusal.Code.PRESENCE_NOT_ALLOWED);
-    }
-    return Decision.accept(
-        new Event.Offered(Offering.offer(s, OfferKind.CONSULT, agent, who.ref(), Set.of())));
+  /** Whoever advised its owner has nobody to advise once he has given it away to a queue. */
+  private static Decision alone(Situation s, Decision moved) {
+    return preceded(moved, Consulting.over(s.conversation()));
+  }
+
+  private static Decision preceded(Decision decision, List<Event> first) {
+    return switch (decision) {
+      case Decision.Refused refused -> refused;
+      case Decision.Accepted(List<Event> events) ->
+          Decision.accept(Stream.concat(first.stream(), events.stream()).toList());
+    };
   }
 
   /** An offer to an agent; each rule that {@code override} sets aside is marked on it (S12). */

@@ -23,6 +23,7 @@ final class Draft {
   Conversation.Customer customer;
   Ref queue;
   @Nullable Offer offer;
+  final List<Offer> consults;
   @Nullable PendingForceClose forceClose;
   int excessUnits;
   @Nullable UUID lastOwner;
@@ -48,6 +49,7 @@ final class Draft {
     customer = before.customer();
     queue = before.queue();
     offer = before.offer();
+    consults = new ArrayList<>(before.consults());
     forceClose = before.forceClose();
     excessUnits = before.excessUnits();
     lastOwner = before.lastOwner();
@@ -104,8 +106,12 @@ final class Draft {
 
   /** Puts {@code who} into a mode, in place of the one he was in. */
   void put(Ref who, Mode mode) {
+    put(who, mode, null);
+  }
+
+  void put(Ref who, Mode mode, @Nullable Visibility visibility) {
     remove(who.id());
-    participants.add(new Participant(who, mode, at));
+    participants.add(new Participant(who, mode, at, visibility));
   }
 
   void remove(UUID id) {
@@ -178,6 +184,7 @@ final class Draft {
         before.workstream(),
         List.copyOf(participants),
         offer,
+        List.copyOf(consults),
         forceClose,
         before.call(),
         before.consent(),

@@ -31,14 +31,19 @@ public record Due(Instant at, Command command) {
   }
 
   private static Optional<Due> offer(Conversation c) {
-    return Optional.ofNullable(c.offer())
+    return c.offers().stream()
+        .min(Comparator.comparing(Offer::expiresAt))
         .map(offer -> new Due(offer.expiresAt(), new Command.Expire(offer.id())));
   }
 
-  /** Only the router's offers: whoever is asked by a person is worth the whole time. */
+  /**
+   * Only the router's offers, and a queue's turns: whoever is asked by a person is worth the whole
+   * time.
+   */
   private static Optional<Due> receipt(Conversation c, Rulebook.Terms terms) {
-    return Optional.ofNullable(c.offer())
-        .filter(offer -> offer.kind() == OfferKind.ROUTED && offer.shownAt() == null)
+    return c.offers().stream()
+        .filter(offer -> offer.needsReceipt() && offer.shownAt() == null)
+        .min(Comparator.comparing(Offer::offeredAt))
         .map(offer ->
             new Due(
                 offer.offeredAt().plus(terms.offers().receipt()), new Command.Expire(offer.id())));

@@ -11,7 +11,7 @@ final class Ending {
 
   static Decision end(Situation s, Who who) {
     return s.conversation().isOwnedBy(who.actor().id())
-        ? Decision.accept(Offering.withdrawalAnd(s, ended(s, Reason.AGENT_ENDED)))
+        ? Decision.accept(Offering.withAdvisersGone(s, ended(s, Reason.AGENT_ENDED)))
         : Decision.refuse(Refusal.Code.NOT_A_PARTICIPANT);
   }
 
@@ -21,11 +21,9 @@ final class Ending {
 
   /** With nobody to wrap it up, the customer's end is the end (behaviour T9, T15, T16). */
   static Decision customerEnds(Situation s) {
-    Event[] end =
-        s.conversation().phase() == Phase.TALKING
-            ? ended(s, Reason.CUSTOMER_ENDED)
-            : new Event[] {new Event.Closed(Reason.CUSTOMER_LEFT)};
-    return Decision.accept(Offering.withdrawalAnd(s, end));
+    return s.conversation().phase() == Phase.TALKING
+        ? Decision.accept(Offering.withAdvisersGone(s, ended(s, Reason.CUSTOMER_ENDED)))
+        : Decision.accept(Offering.withdrawalAnd(s, new Event.Closed(Reason.CUSTOMER_LEFT)));
   }
 
   static Decision giveUpCustomer(Situation s) {
@@ -33,11 +31,9 @@ final class Ending {
     if (lostAt == null || s.now().isBefore(lostAt.plus(s.terms().customerAway()))) {
       return Decision.accept();
     }
-    Event[] end =
-        s.conversation().phase() == Phase.TALKING
-            ? ended(s, Reason.CUSTOMER_DISCONNECTED)
-            : new Event[] {new Event.Closed(Reason.CUSTOMER_LEFT)};
-    return Decision.accept(Offering.withdrawalAnd(s, end));
+    return s.conversation().phase() == Phase.TALKING
+        ? Decision.accept(Offering.withAdvisersGone(s, ended(s, Reason.CUSTOMER_DISCONNECTED)))
+        : Decision.accept(Offering.withdrawalAnd(s, new Event.Closed(Reason.CUSTOMER_LEFT)));
   }
 
   static Decision forceClose(Situation s, Who who, Command.ForceClose command) {

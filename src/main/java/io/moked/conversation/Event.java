@@ -85,10 +85,22 @@ public sealed interface Event {
 
   record Message(String text, Audience audience, String clientId) implements Event {}
 
-  /** Somebody came in a mode that others see, or changed to it. */
-  record Joined(Ref participant, Mode mode) implements Event {}
+  /**
+   * Somebody came in a mode that others see, or changed to it.
+   *
+   * @param visibility of who was asked for advice; else null
+   */
+  record Joined(Ref participant, Mode mode, @Nullable Visibility visibility) implements Event {
+    public Joined(Ref participant, Mode mode) {
+      this(participant, mode, null);
+    }
+  }
 
-  record Left(Ref participant, Mode mode) implements Event {}
+  record Left(Ref participant, Mode mode, @Nullable Visibility visibility) implements Event {
+    public Left(Ref participant, Mode mode) {
+      this(participant, mode, null);
+    }
+  }
 
   record WatchStarted(Ref participant) implements Quiet {}
 

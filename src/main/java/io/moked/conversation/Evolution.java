@@ -28,6 +28,7 @@ final class Evolution {
         workstream,
         List.of(),
         null,
+        List.of(),
         null,
         null,
         start.consent(),
@@ -77,13 +78,15 @@ final class Evolution {
       }
       case Event.Offered offered -> offered(draft, offered.offer());
       case Event.Accepted accepted -> accepted(draft, before, accepted);
-      case Event.Rejected no -> unanswered(draft, no.agent().id());
-      case Event.TimedOut no -> unanswered(draft, no.agent().id());
-      case Event.Withdrawn _ -> draft.offer = null;
+      case Event.Rejected no -> unanswered(draft, no.offerId(), no.kind(), no.agent().id());
+      case Event.TimedOut no -> unanswered(draft, no.offerId(), no.kind(), no.agent().id());
+      case Event.Withdrawn it -> gone(draft, it.offerId(), it.kind());
       case Event.OfferShown it -> shown(draft, it.offerId(), at);
       case Event.Undelivered it -> {
-        draft.offer = null;
-        draft.routing = draft.routing.undelivered(it.agent().id());
+        gone(draft, it.offerId(), it.kind());
+        if (it.kind() != OfferKind.CONSULT) {
+          draft.routing = draft.routing.undelivered(it.agent().id());
+        }
       }
       case Event.SetAside _ -> draft.routing = draft.routing.putAside();
       case Event.Message message -> said(draft, message, actor, at);
@@ -116,7 +119,19 @@ final class Evolution {
     }
   }
 
+  private static void gone(Draft draft, UUID offerId, OfferKind kind) {
+    if (kind == OfferKind.CONSULT) {
+      draft.consults.removeIf(it -> it.id().equals(offerId));
+    } else {
+      draft.offer = null;
+    }
+  }
+
   private static void offered(Draft draft, Offer offer) {
+    if (offer.kind() == OfferKind.CONSULT) {
+      draft.consults.add(offer);
+      return;
+    }
     draft.offer = offer;
     if (offer.kind().asksFirst()) {
       draft.own(offer.agent());
@@ -128,20 +143,23 @@ final class Evolution {
   }
 
   private static void shown(Draft draft, UUID offerId, Instant at) {
+    draft.consults.replaceAll(it -> it.id().equals(offerId) ? it.shown(at) : it);
     Offer offer = draft.offer;
     if (offer != null && offer.id().equals(offerId)) {
       draft.offer = offer.shown(at);
-      draft.staysIdle();
     }
+    draft.staysIdle();
   }
 
   private static void accepted(Draft draft, Conversation before, Event.Accepted accepted) {
-    Offer offer = before.offer();
-    draft.offer = null;
+    gone(draft, accepted.offerId(), accepted.kind());
     if (accepted.kind() == OfferKind.CONSULT) {
-      draft.put(accepted.agent(), Mode.CONSULT);
+      Visibility visibility =
+          before.standing(accepted.offerId()).map(Offer::visibility).orElse(null);
+      draft.put(accepted.agent(), Mode.CONSULT, visibility);
       return;
     }
+    Offer offer = before.offer();
     if (accepted.kind() == OfferKind.TRANSFER && offer != null) {
       before.owner().ifPresent(first -> handOver(draft, before, offer, first));
       draft.own(accepted.agent());
@@ -165,7 +183,7 @@ final class Evolution {
 
   private static void joined(Draft draft, Conversation before, Event.Joined joined) {
     if (joined.mode() != Mode.PRIMARY) {
-      draft.put(joined.participant(), joined.mode());
+      draft.put(joined.participant(), joined.mode(), joined.visibility());
       return;
     }
     before
@@ -186,9 +204,12 @@ final class Evolution {
     draft.startHandling();
   }
 
-  private static void unanswered(Draft draft, UUID agentId) {
-    draft.offer = null;
-    draft.decline(agentId);
+  /** Who gives no advice can still be asked to own it. */
+  private static void unanswered(Draft draft, UUID offerId, OfferKind kind, UUID agentId) {
+    gone(draft, offerId, kind);
+    if (kind != OfferKind.CONSULT) {
+      draft.decline(agentId);
+    }
   }
 
   private static void said(Draft draft, Event.Message message, Actor actor, Instant at) {
@@ -215,6 +236,7 @@ final class Evolution {
     draft.reason = reason;
     draft.forceClose = null;
     draft.offer = null;
+    draft.consults.clear();
     draft.empty();
     draft.stopClocks();
   }

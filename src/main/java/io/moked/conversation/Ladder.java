@@ -20,7 +20,7 @@ final class Ladder {
       return Decision.accept();
     }
     var events = new ArrayList<Event>();
-    before.ifPresent(mode -> events.add(new Event.Left(who.ref(), mode)));
+    before.ifPresent(_ -> events.add(gone(s.conversation(), who)));
     events.add(new Event.WatchStarted(who.ref()));
     return Decision.accept(events);
   }
@@ -77,7 +77,7 @@ final class Ladder {
     return switch (mode.get()) {
       case PRIMARY ->
           Decision.refuse(Refusal.of(Refusal.Code.WRONG_STATE, "state", s.conversation().state()));
-      case MONITOR, CONSULT, WHISPER, JOINED -> Decision.accept(gone(who.ref(), mode.get()));
+      case MONITOR, CONSULT, WHISPER, JOINED -> Decision.accept(gone(s.conversation(), who));
     };
   }
 
@@ -87,13 +87,23 @@ final class Ladder {
     UUID id = dismiss.staffId();
     return c.modeOf(id)
         .filter(mode -> mode != Mode.PRIMARY && mode != Mode.CONSULT)
-        .map(mode -> Decision.accept(gone(ref(c, id), mode)))
+        .map(mode -> Decision.accept(gone(new Participant(ref(c, id), mode, s.now()))))
         .orElseGet(Decision::accept);
   }
 
   /** He takes part no more; of watching there was no line, so of its end there is none (S9). */
-  static Event gone(Ref who, Mode mode) {
-    return mode == Mode.MONITOR ? new Event.WatchEnded(who) : new Event.Left(who, mode);
+  static Event gone(Participant it) {
+    return it.mode() == Mode.MONITOR
+        ? new Event.WatchEnded(it.who())
+        : new Event.Left(it.who(), it.mode(), it.visibility());
+  }
+
+  private static Event gone(Conversation c, Who who) {
+    return c.participants().stream()
+        .filter(it -> who.is(it.who().id()))
+        .map(Ladder::gone)
+        .findFirst()
+        .orElseThrow();
   }
 
   /**

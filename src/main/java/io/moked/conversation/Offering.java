@@ -80,7 +80,7 @@ final class Offering {
   /** An offer made now, with the load that it means. */
   static Offer offer(
       Situation s, OfferKind kind, Agent agent, @Nullable Ref by, Set<Offer.Rule> overridden) {
-    int units = kind == OfferKind.CONSULT ? 0 : s.conversation().units();
+    int units = s.conversation().units();
     return new Offer(
         s.freshId(),
         kind,
@@ -96,7 +96,10 @@ final class Offering {
 
   static Decision accept(Situation s, Who who, Command.Accept accept) {
     return mine(s, who, accept.offerId())
-        .map(offer -> Decision.accept(new Event.Accepted(offer.id(), offer.kind(), offer.agent())))
+        .map(offer ->
+            offer.kind() == OfferKind.CONSULT
+                ? Decision.accept(Consulting.accepted(offer))
+                : Decision.accept(new Event.Accepted(offer.id(), offer.kind(), offer.agent())))
         .orElseGet(() -> Decision.refuse(Refusal.Code.OFFER_GONE));
   }
 
@@ -110,10 +113,11 @@ final class Offering {
   }
 
   static Decision expire(Situation s, Command.Expire expire) {
-    Offer offer = s.conversation().offer();
-    if (offer == null || !offer.id().equals(expire.offerId())) {
+    Optional<Offer> standing = s.conversation().standing(expire.offerId());
+    if (standing.isEmpty()) {
       return Decision.accept();
     }
+    Offer offer = standing.get();
     if (s.now().isBefore(offer.expiresAt())) {
       return undelivered(s, offer);
     }
@@ -127,12 +131,15 @@ final class Offering {
    */
   private static Decision undelivered(Situation s, Offer offer) {
     Instant limit = offer.offeredAt().plus(s.terms().offers().receipt());
-    if (offer.kind() != OfferKind.ROUTED || offer.shownAt() != null || s.now().isBefore(limit)) {
+    if (!offer.needsReceipt() || offer.shownAt() != null || s.now().isBefore(limit)) {
       return Decision.accept();
     }
+    Event unseen = new Event.Undelivered(offer.id(), offer.kind(), offer.agent());
+    if (offer.kind() == OfferKind.CONSULT) {
+      return Decision.accept(Consulting.declined(s, offer, unseen));
+    }
     return Decision.accept(
-        new Event.Undelivered(offer.id(), offer.kind(), offer.agent()),
-        new Event.Queued(s.conversation().queue(), QueueCause.UNDELIVERED));
+        unseen, new Event.Queued(s.conversation().queue(), QueueCause.UNDELIVERED));
   }
 
   /**
@@ -140,6 +147,9 @@ final class Offering {
    * consult that is not wanted changes nothing for the owner (S20).
    */
   private static List<Event> unanswered(Situation s, Offer offer, Event no, QueueCause cause) {
+    if (offer.kind() == OfferKind.CONSULT) {
+      return Consulting.declined(s, offer, no);
+    }
     if (!offer.kind().asksFirst()) {
       return List.of(no);
     }
@@ -151,8 +161,7 @@ final class Offering {
   }
 
   private static Optional<Offer> mine(Situation s, Who who, UUID offerId) {
-    return Optional.ofNullable(s.conversation().offer())
-        .filter(offer -> offer.id().equals(offerId) && who.is(offer.agent().id()));
+    return s.conversation().standing(offerId).filter(offer -> who.is(offer.agent().id()));
   }
 
   /** An agent can't go on: each part he has falls back, the customer does not wait for him. */
@@ -160,25 +169,37 @@ final class Offering {
     Conversation c = s.conversation();
     UUID agent = lost.agentId();
     if (c.phase() == Phase.TALKING && c.isOwnedBy(agent)) {
-      return Decision.accept(withdrawalAnd(s, new Event.Queued(c.queue(), QueueCause.AGENT_LOST)));
+      return Decision.accept(
+          withAdvisersGone(s, new Event.Queued(c.queue(), QueueCause.AGENT_LOST)));
     }
     var events = new ArrayList<Event>();
-    c.modeOf(agent)
-        .filter(mode -> mode != Mode.PRIMARY)
-        .ifPresent(mode -> events.add(Ladder.gone(Ladder.ref(c, agent), mode)));
-    Offer offer = c.offer();
-    if (offer != null && offer.agent().id().equals(agent)) {
-      Event no = new Event.TimedOut(offer.id(), offer.kind(), offer.agent());
-      events.addAll(unanswered(s, offer, no, QueueCause.AGENT_LOST));
-    }
+    c.participants().stream()
+        .filter(it -> it.is(agent) && it.mode() != Mode.PRIMARY)
+        .forEach(it -> events.add(Ladder.gone(it)));
+    c.offerTo(agent)
+        .ifPresent(offer -> {
+          Event no = new Event.TimedOut(offer.id(), offer.kind(), offer.agent());
+          events.addAll(unanswered(s, offer, no, QueueCause.AGENT_LOST));
+        });
     return Decision.accept(events);
   }
 
-  /** {@code events}, preceded by the withdrawal of the offer that stands, if one does. */
-  static List<Event> withdrawalAnd(Situation s, Event... events) {
+  /** {@code events}, preceded by the end of everything that was asked and all that is advised. */
+  static List<Event> withAdvisersGone(Situation s, Event... events) {
     var all = new ArrayList<Event>();
     Offer offer = s.conversation().offer();
     if (offer != null) {
+      all.add(new Event.Withdrawn(offer.id(), offer.kind(), offer.agent()));
+    }
+    all.addAll(Consulting.over(s.conversation()));
+    all.addAll(List.of(events));
+    return all;
+  }
+
+  /** {@code events}, preceded by the withdrawal of the offers that stand, if any do. */
+  static List<Event> withdrawalAnd(Situation s, Event... events) {
+    var all = new ArrayList<Event>();
+    for (Offer offer : s.conversation().offers()) {
       all.add(new Event.Withdrawn(offer.id(), offer.kind(), offer.agent()));
     }
     all.addAll(List.of(events));

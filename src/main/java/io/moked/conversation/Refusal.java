@@ -32,6 +32,8 @@ public record Refusal(Code code, Map<String, Object> details) {
     OFFER_GONE,
     STALE_VERSION,
     NOT_A_PARTICIPANT,
+    /** As many advise, or are asked to, as may. */
+    TOO_MANY_CONSULTANTS,
     /** Its workstream does not let agents pick. */
     NOT_PICKABLE,
     /** Whoever looks must say why. */

@@ -41,6 +41,16 @@ public interface Rulebook {
   /** Whether whoever looks into a conversation must say why (G2). */
   LookReason lookReason();
 
+  /**
+   * Which agent of a queue is asked for advice next: present, free first, by lot among equals.
+   *
+   * @param not who takes part, or was asked already
+   */
+  Optional<Ref> adviser(Conversation conversation, UUID queueId, Set<UUID> not);
+
+  /** How long a queue's agents are asked for advice, in all. */
+  Duration consultTime(UUID queueId);
+
   /** Whether a switch is on (S5). */
   boolean isOn(Verb.Switch which);
 

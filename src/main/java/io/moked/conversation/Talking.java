@@ -35,7 +35,11 @@ final class Talking {
     Mode mode = c.modeOf(who.actor().id()).orElse(Mode.MONITOR);
     boolean asked = mode == Mode.PRIMARY && c.phase() == Phase.OFFERED;
     boolean whispersAloud = mode == Mode.WHISPER && say.audience() == Audience.PUBLIC;
-    if (!WRITERS.contains(mode) || asked || whispersAloud) {
+    boolean speaksUp = mode == Mode.CONSULT && isPrivate(c, who);
+    if (!WRITERS.contains(mode)
+        || asked
+        || whispersAloud
+        || (speaksUp && say.audience() == Audience.PUBLIC)) {
       return Decision.refuse(Refusal.Code.NOT_A_PARTICIPANT);
     }
     boolean customerListens = c.phase() == Phase.TALKING;
@@ -43,6 +47,12 @@ final class Talking {
       return Decision.refuse(Refusal.of(Refusal.Code.WRONG_STATE, "state", c.state()));
     }
     return Decision.accept(new Event.Message(say.text(), say.audience(), say.clientId()));
+  }
+
+  /** The customer does not know that he is asked for advice. */
+  private static boolean isPrivate(Conversation c, Who who) {
+    return c.participants().stream()
+        .anyMatch(it -> who.is(it.who().id()) && it.visibility() == Visibility.PRIVATE);
   }
 
   static Decision customerConnection(Situation s, Command.CustomerConnection it) {

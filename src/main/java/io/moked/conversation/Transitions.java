@@ -30,6 +30,7 @@ final class Transitions {
       case Command.Accept _, Command.Reject _, Command.Expire _ ->
           EnumSet.of(OFFERED, TALKING, WAITING);
       case Command.Park _, Command.Consult _ -> EnumSet.of(TALKING);
+      case Command.EndConsult _ -> EnumSet.of(TALKING, WAITING, WRAP_UP);
       case Command.Resume _ -> EnumSet.of(WAITING);
       case Command.End _ -> EnumSet.of(TALKING, WAITING);
       case Command.Close _ -> EnumSet.of(WRAP_UP);

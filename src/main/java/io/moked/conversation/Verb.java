@@ -11,6 +11,8 @@ public enum Verb {
   TAKE_OVER(Switch.MONITOR),
   ASSIGN(Switch.ASSIGN),
   TRANSFER(Switch.TRANSFER),
+  /** Ends a consult between others. */
+  CONSULT(null),
   FORCE_CLOSE(Switch.FORCE_CLOSE),
   /** Ends somebody's wrap-up. */
   CLOSE(null);

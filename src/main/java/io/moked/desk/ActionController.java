@@ -7,6 +7,7 @@ import io.moked.conversation.Conversation;
 import io.moked.conversation.Offer;
 import io.moked.conversation.Preview;
 import io.moked.conversation.Reading;
+import io.moked.conversation.Visibility;
 import io.moked.conversation.Who;
 import io.moked.identity.CurrentStaff;
 import io.moked.identity.Staff;
@@ -48,7 +49,7 @@ class ActionController {
     Conversation conversation = reading.head(id, staff);
     Who who = authority.who(staff);
     var actions = new LinkedHashMap<String, @Nullable String>();
-    commands(conversation)
+    commands(conversation, staff.id())
         .forEach((name, command) -> actions.put(name, code(conversation, who, command)));
     return actions;
   }
@@ -61,9 +62,16 @@ class ActionController {
         .orElse(null);
   }
 
-  private static Map<String, Command> commands(Conversation conversation) {
-    Offer offer = conversation.offer();
-    UUID offerId = offer == null ? Ids.next() : offer.id();
+  /** Whom the customer does not know of writes to colleagues only. */
+  private static Audience audience(Conversation conversation, UUID caller) {
+    boolean isPrivate =
+        conversation.participants().stream()
+            .anyMatch(it -> it.who().id().equals(caller) && it.visibility() == Visibility.PRIVATE);
+    return isPrivate ? Audience.INTERNAL : Audience.PUBLIC;
+  }
+
+  private static Map<String, Command> commands(Conversation conversation, UUID caller) {
+    UUID offerId = conversation.offerTo(caller).map(Offer::id).orElseGet(Ids::next);
     UUID nobody = Ids.next();
     var commands = new LinkedHashMap<String, Command>();
     commands.put("monitor", new Command.Monitor(SOME_REASON));
@@ -79,7 +87,7 @@ class ActionController {
     commands.put("undoForceClose", new Command.UndoForceClose());
     commands.put("accept", new Command.Accept(offerId));
     commands.put("reject", new Command.Reject(offerId));
-    commands.put("send", new Command.Say("", Audience.PUBLIC, ""));
+    commands.put("send", new Command.Say("", audience(conversation, caller), ""));
     commands.put("park", new Command.Park());
     commands.put("resume", new Command.Resume());
     commands.put("end", new Command.End());

@@ -54,7 +54,9 @@ class OfferController {
     List<Conversation> standing = offers.standing(staff.id());
     standing.forEach(it -> receipts.shown(it, staff));
     return new Offers(
-        standing.stream().flatMap(it -> views.offered(it, Viewer.of(staff)).stream()).toList());
+        standing.stream()
+            .flatMap(it -> views.offered(it, staff.id(), Viewer.of(staff)).stream())
+            .toList());
   }
 
   @PostMapping("/api/offers/{id}/accept")

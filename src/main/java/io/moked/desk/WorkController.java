@@ -1,5 +1,6 @@
 package io.moked.desk;
 
+import io.moked.conversation.Advice;
 import io.moked.conversation.Answer;
 import io.moked.conversation.Authority;
 import io.moked.conversation.Command;
@@ -8,15 +9,20 @@ import io.moked.conversation.Conversations;
 import io.moked.conversation.ParticipantStore;
 import io.moked.conversation.Reading;
 import io.moked.conversation.Request;
+import io.moked.conversation.Visibility;
 import io.moked.conversation.view.ConversationView;
 import io.moked.conversation.view.ConversationViews;
 import io.moked.conversation.view.Viewer;
 import io.moked.identity.CurrentStaff;
 import io.moked.identity.Staff;
+import io.moked.web.Problem;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,7 +35,24 @@ class WorkController {
 
   record Work(List<ConversationView> items) {}
 
-  record ConsultRequest(@NotNull UUID agentId) {}
+  /** Exactly one of the two ids; the customer is told nothing unless it is said. */
+  record ConsultRequest(
+      @Nullable UUID agentId,
+      @Nullable UUID queueId,
+      @Nullable Visibility visibility,
+      @Nullable @Size(max = Advice.LONGEST_NOTE) String note) {
+
+    Command command() {
+      if ((agentId == null) == (queueId == null)) {
+        throw Problem.invalid("agentId", "agent-or-queue");
+      }
+      return new Command.Consult(
+          agentId,
+          queueId,
+          Objects.requireNonNullElse(visibility, Visibility.PRIVATE),
+          note == null || note.isBlank() ? null : note.strip());
+    }
+  }
 
   private final ParticipantStore participants;
   private final Reading reading;
@@ -101,7 +124,14 @@ class WorkController {
       @CurrentStaff Staff staff,
       @PathVariable UUID id,
       @Valid @RequestBody ConsultRequest request) {
-    return execute(staff, id, new Command.Consult(request.agentId()));
+    return execute(staff, id, request.command());
+  }
+
+  /** By its owner, by the consultant, or by a supervisor; whether he has answered or not. */
+  @DeleteMapping("/api/conversations/{id}/consult/{agentId}")
+  ConversationView endConsult(
+      @CurrentStaff Staff staff, @PathVariable UUID id, @PathVariable UUID agentId) {
+    return execute(staff, id, new Command.EndConsult(agentId));
   }
 
   private ConversationView execute(Staff staff, UUID id, Command command) {

@@ -12,7 +12,7 @@ sealed interface MeEvent {
   record PresenceSet(Agent agent) implements MeEvent {}
 
   /** He is being asked to take it, or to help. */
-  record Offered(Conversation conversation) implements MeEvent {}
+  record Offered(Conversation conversation, UUID staffId) implements MeEvent {}
 
   /** He need not answer any more. */
   record OfferGone(UUID offerId, String outcome) implements MeEvent {}

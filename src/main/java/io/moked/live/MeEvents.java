@@ -24,9 +24,10 @@ final class MeEvents {
   static Set<UUID> concerned(Change change) {
     var people = new HashSet<>(Ongoing.people(change.before()));
     people.addAll(Ongoing.people(change.after()));
-    Offer answered = change.before().offer();
-    if (answered != null && answered.by() != null) {
-      people.add(answered.by().id());
+    for (Offer answered : change.before().offers()) {
+      if (answered.by() != null) {
+        people.add(answered.by().id());
+      }
     }
     return people;
   }
@@ -37,11 +38,12 @@ final class MeEvents {
     for (Recorded recorded : change.events()) {
       offerGone(recorded.event(), staffId).ifPresent(events::add);
       told(change, recorded.event(), staffId).ifPresent(events::add);
+      ConsultNews.of(change, recorded, staffId).ifPresent(events::add);
     }
     Conversation before = change.before();
     Conversation after = change.after();
     if (isNewlyAsked(before, after, staffId)) {
-      events.add(new MeEvent.Offered(after));
+      events.add(new MeEvent.Offered(after, staffId));
     }
     if (Ongoing.isWork(after, staffId)) {
       events.add(new MeEvent.Work(after));
@@ -52,11 +54,10 @@ final class MeEvents {
   }
 
   private static boolean isNewlyAsked(Conversation before, Conversation after, UUID staffId) {
-    Offer offer = after.offer();
-    Offer earlier = before.offer();
-    return offer != null
-        && offer.agent().id().equals(staffId)
-        && (earlier == null || !earlier.id().equals(offer.id()));
+    return after
+        .offerTo(staffId)
+        .filter(offer -> before.standing(offer.id()).isEmpty())
+        .isPresent();
   }
 
   private static Optional<MeEvent> offerGone(Event event, UUID staffId) {

@@ -42,8 +42,8 @@ class MeWording {
   private Map<String, @Nullable Object> words(MeEvent event, Viewer viewer) {
     return switch (event) {
       case MeEvent.PresenceSet(Agent agent) -> presence("presence", agent);
-      case MeEvent.Offered(Conversation c) ->
-          words("offer", "offer", views.offered(c, viewer).orElseThrow());
+      case MeEvent.Offered(Conversation c, UUID staffId) ->
+          words("offer", "offer", views.offered(c, staffId, viewer).orElseThrow());
       case MeEvent.OfferGone it -> {
         var words = words("offer-gone", "offerId", it.offerId());
         words.put("outcome", it.outcome());
@@ -68,7 +68,7 @@ class MeWording {
     words.put(
         "offers",
         ongoing.offeredTo(staffId).stream()
-            .flatMap(conversation -> views.offered(conversation, viewer).stream())
+            .flatMap(conversation -> views.offered(conversation, staffId, viewer).stream())
             .toList());
     words.put("work", ongoing.workOf(staffId).stream().map(it -> views.of(it, viewer)).toList());
     return wording.frame(TopicFrame.event(TOPIC, seq, words, null));

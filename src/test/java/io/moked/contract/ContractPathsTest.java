@@ -34,6 +34,7 @@ class ContractPathsTest extends Outside {
       POST /api/conversations/{id}/assign
       POST /api/conversations/{id}/transfer
       POST /api/conversations/{id}/consult
+      DELETE /api/conversations/{id}/consult/{agentId}
       POST /api/conversations/{id}/force-close
       DELETE /api/conversations/{id}/force-close
       POST /api/conversations/bulk

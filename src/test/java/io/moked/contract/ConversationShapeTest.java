@@ -64,6 +64,9 @@ class ConversationShapeTest extends Outside {
       offer.shownAt: text or null
       offer.units: number
       offer.excessUnits: number
+      offer.visibility: null
+      offer.note: null
+      offer.queue: null
       """;
 
   @Test
@@ -75,6 +78,7 @@ class ConversationShapeTest extends Outside {
             agent: null
             participants: list
             offer: null
+            offers: list
             forceClose: null
             lastMessage: null
             """);
@@ -93,11 +97,15 @@ class ConversationShapeTest extends Outside {
             + AGENT.formatted("agent")
             + REF.formatted("participants[]")
             + OFFER
+            + OFFER.replace("offer.", "offers[].")
+            + AGENT.formatted("offers[].agent")
+            + REF.formatted("offers[].by")
             + AGENT.formatted("offer.agent")
             + REF.formatted("offer.by")
             + REF.formatted("forceClose.by")
             + """
             participants[].mode: text
+            participants[].visibility: null
             participants[].since: text
             forceClose.reason: text
             forceClose.dueAt: text
@@ -125,6 +133,9 @@ class ConversationShapeTest extends Outside {
         "shownAt",
         "units",
         "excessUnits",
+        "visibility",
+        "note",
+        "queue",
         "conversation");
   }
 

@@ -86,6 +86,7 @@ class ResourceShapesTest extends Outside {
         "waiting",
         "assignment",
         "serviceLevelSeconds",
+        "consultSeconds",
         "shortAbandonSeconds",
         "overflow");
   }

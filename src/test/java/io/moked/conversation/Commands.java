@@ -55,6 +55,14 @@ final class Commands {
     return new Command.Consult(agent.id());
   }
 
+  static Command consultInPublic(Person agent) {
+    return new Command.Consult(agent.id(), null, Visibility.PUBLIC, null);
+  }
+
+  static Command consult(Ref queue) {
+    return new Command.Consult(null, queue.id(), Visibility.PRIVATE, "About a parcel");
+  }
+
   static Command forceClose() {
     return forceClose(0);
   }

@@ -18,6 +18,7 @@ final class Elevation {
         c.workstream(),
         c.participants(),
         c.offer(),
+        c.consults(),
         c.forceClose(),
         call,
         c.consent(),

@@ -91,6 +91,7 @@ final class Invariants {
       case CLOSED -> assertThat(owners).isLessThanOrEqualTo(1);
     }
     offerFits(c);
+    consultsFit(c);
     assertThat(c.times().wait(world.now())).isGreaterThanOrEqualTo(java.time.Duration.ZERO);
     assertThat(c.times().handle(world.now())).isGreaterThanOrEqualTo(java.time.Duration.ZERO);
     assertThat(c.times().waitingSince() != null && c.times().handlingSince() != null)
@@ -110,11 +111,27 @@ final class Invariants {
         assertThat(c.phase()).isEqualTo(Phase.OFFERED);
         assertThat(c.owner()).contains(offer.agent());
       }
-      case TRANSFER, CONSULT -> {
+      case TRANSFER -> {
         assertThat(c.phase()).isIn(Phase.TALKING, Phase.WAITING);
         assertThat(c.isOwnedBy(offer.agent().id())).isFalse();
       }
+      case CONSULT -> throw new AssertionError("advice is asked for beside: " + offer);
     }
+  }
+
+  private static void consultsFit(Conversation c) {
+    assertThat(c.offers()).extracting(it -> it.agent().id()).doesNotHaveDuplicates();
+    for (Offer offer : c.consults()) {
+      assertThat(offer.kind()).isEqualTo(OfferKind.CONSULT);
+      assertThat(offer.units()).isZero();
+      assertThat(c.phase()).as("somebody asks for advice").isEqualTo(Phase.TALKING);
+      assertThat(c.modeOf(offer.agent().id()))
+          .isNotIn(java.util.Optional.of(Mode.PRIMARY), java.util.Optional.of(Mode.CONSULT));
+    }
+    boolean over = c.phase() == Phase.WRAP_UP || c.phase() == Phase.CLOSED;
+    assertThat(over && c.participants().stream().anyMatch(it -> it.mode() == Mode.CONSULT))
+        .as("advised though it is over")
+        .isFalse();
   }
 
   /** Reckoned here anew, not by the code that moves it. */

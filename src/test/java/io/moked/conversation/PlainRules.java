@@ -46,6 +46,7 @@ record PlainRules(MonitoringPolicy monitoring, Set<Verb.Switch> off, How how) im
   }
 
   static final Duration OFFER_TIME = Duration.ofSeconds(60);
+  static final Duration CONSULT_TIME = Duration.ofSeconds(70);
   static final Duration CUSTOMER_AWAY = Duration.ofMinutes(3);
   static final Duration RECEIPT = Duration.ofSeconds(15);
   static final int MOST_DECLINES = 4;
@@ -171,6 +172,20 @@ record PlainRules(MonitoringPolicy monitoring, Set<Verb.Switch> off, How how) im
     return moves
         ? Optional.of(waiting.routing().queuedAt().plus(how.overflowsAfter()))
         : Optional.empty();
+  }
+
+  @Override
+  public Optional<Ref> adviser(Conversation conversation, UUID queueId, Set<UUID> not) {
+    return Person.seated()
+        .filter(it -> it != Person.ROBO && !not.contains(it.id()))
+        .filter(it -> QUEUES.get(queueId).members().contains(it.id()))
+        .findFirst()
+        .map(Person::ref);
+  }
+
+  @Override
+  public Duration consultTime(UUID queueId) {
+    return CONSULT_TIME;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.moked.conversation;
 
 import io.moked.workforce.PresenceRules;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,16 @@ record PlainRulesWithPlaces(PlainRules plain, Set<UUID> profiles) implements Rul
   @Override
   public Optional<Instant> overflowAt(Conversation waiting, Instant now) {
     return plain.overflowAt(waiting, now);
+  }
+
+  @Override
+  public Optional<Ref> adviser(Conversation conversation, UUID queueId, Set<UUID> not) {
+    return plain.adviser(conversation, queueId, not);
+  }
+
+  @Override
+  public Duration consultTime(UUID queueId) {
+    return plain.consultTime(queueId);
   }
 
   @Override

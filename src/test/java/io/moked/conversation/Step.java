@@ -37,6 +37,8 @@ record Step(
     END,
     CLOSE,
     CONSULT,
+    CONSULT_QUEUE,
+    END_CONSULT,
     MONITOR,
     WHISPER,
     JOIN,
@@ -66,6 +68,7 @@ record Step(
           Kind.TRANSFER,
           Kind.TRANSFER,
           Kind.CONSULT,
+          Kind.CONSULT_QUEUE,
           Kind.PARK,
           Kind.RESUME,
           Kind.CUSTOMER_SAYS,
@@ -120,8 +123,8 @@ record Step(
       case START, CUSTOMER_SAYS, CUSTOMER_ENDS, CUSTOMER_CONNECTION -> Person.CUSTOMER;
       case ROUTE, LOSE_AGENT, TIMERS -> Person.MOKED;
       case ACCEPT, REJECT, OFFER_SHOWN ->
-          c == null || c.offer() == null ? who : fitting(c.offer().agent());
-      case STAFF_SAY, PARK, RESUME, END, CLOSE, CONSULT ->
+          c == null ? who : offer(c).map(it -> fitting(it.agent())).orElse(who);
+      case STAFF_SAY, PARK, RESUME, END, CLOSE, CONSULT, CONSULT_QUEUE, END_CONSULT ->
           c == null ? who : c.owner().map(this::fitting).orElse(who);
       case MONITOR,
           WHISPER,
@@ -164,7 +167,9 @@ record Step(
       case RESUME -> new Command.Resume();
       case END -> new Command.End();
       case CLOSE -> new Command.Close();
-      case CONSULT -> Commands.consult(other);
+      case CONSULT -> choice % 2 == 0 ? Commands.consult(other) : Commands.consultInPublic(other);
+      case CONSULT_QUEUE -> Commands.consult(queue());
+      case END_CONSULT -> new Command.EndConsult(other.id());
       case MONITOR -> new Command.Monitor();
       case WHISPER -> new Command.Whisper();
       case JOIN -> new Command.Join();
@@ -205,6 +210,13 @@ record Step(
 
   /** The offer that stands; now and then another one, or one that never was. */
   private java.util.UUID offerId(Conversation c) {
-    return c == null || c.offer() == null || choice % 10 == 0 ? other.id() : c.offer().id();
+    return c == null || choice % 10 == 0 ? other.id() : offer(c).map(Offer::id).orElse(other.id());
+  }
+
+  /** One of those that stand. */
+  private java.util.Optional<Offer> offer(Conversation c) {
+    return c.offers().isEmpty()
+        ? java.util.Optional.empty()
+        : java.util.Optional.of(c.offers().get(choice % c.offers().size()));
   }
 }

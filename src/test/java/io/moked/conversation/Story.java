@@ -32,11 +32,11 @@ final class Story {
   }
 
   Story accepts(Person person) {
-    return when(person, new Command.Accept(offer().id()));
+    return when(person, new Command.Accept(offerTo(person).id()));
   }
 
   Story rejects(Person person) {
-    return when(person, new Command.Reject(offer().id()));
+    return when(person, new Command.Reject(offerTo(person).id()));
   }
 
   /** Nobody answers the offer that stands until it expires. */
@@ -105,6 +105,11 @@ final class Story {
 
   Phase phase() {
     return conversation().phase();
+  }
+
+  /** The one for him, or else the one for somebody else. */
+  private Offer offerTo(Person person) {
+    return conversation().offerTo(person.id()).orElseGet(this::offer);
   }
 
   Offer offer() {

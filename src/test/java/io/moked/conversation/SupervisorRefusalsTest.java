@@ -31,6 +31,7 @@ class SupervisorRefusalsTest {
       TAKE_OVER    state  state    done     done     state    over
       ASSIGN       done   taken    taken    taken    state    over
       TRANSFER     state  state    done     done     state    over
+      CONSULT      state  state    done     done     done     over
       FORCE_CLOSE  done   done     done     done     done     over
       CLOSE        state  state    state    state    done     over
       """;
@@ -45,6 +46,7 @@ class SupervisorRefusalsTest {
       TAKE_OVER    seat       seat                channel-not-supported
       ASSIGN       done       done                done
       TRANSFER     done       elevated-to-call    done
+      CONSULT      not-found  not-found           not-found
       FORCE_CLOSE  done       done                channel-not-supported
       CLOSE        done       done                done
       """;
@@ -97,7 +99,7 @@ class SupervisorRefusalsTest {
       if (within == Within.ONLY_SIGHT) {
         return "no-right";
       }
-      if (!on && verb != Verb.CLOSE) {
+      if (!on && verb.hangsOn().isPresent()) {
         return "switch-off";
       }
       if (verb == Verb.ASSIGN && asking == Asking.SUPERVISOR_WITH_API_ACCESS) {
@@ -123,7 +125,8 @@ class SupervisorRefusalsTest {
 
     String decided() {
       Given given = Given.aConversation(phase).over(channel);
-      Story story = (on || verb == Verb.CLOSE ? given : given.withSwitchOff(hangsOn())).then();
+      Story story =
+          (on || verb.hangsOn().isEmpty() ? given : given.withSwitchOff(hangsOn())).then();
       Person person = asking.person;
       Who.Rights rights = asking == Asking.AGENT ? Who.Rights.NONE : rights(story.conversation());
       story.when(new Who(person.actor(), rights, person == Person.API), command());
@@ -144,6 +147,8 @@ class SupervisorRefusalsTest {
         case TAKE_OVER -> new Command.TakeOver();
         case ASSIGN -> Commands.assign(Person.NOA);
         case TRANSFER -> Commands.transfer(Person.NOA);
+        // Nobody advises there, and only who has the right learns that.
+        case CONSULT -> new Command.EndConsult(Person.NOA.id());
         case FORCE_CLOSE -> Commands.forceClose();
         case CLOSE -> new Command.Close();
       };

@@ -71,6 +71,7 @@ final class Timeline {
         c.workstream(),
         Invariants.seen(c),
         c.offer() == null ? null : c.offer().shown(null),
+        c.consults().stream().map(it -> it.shown(null)).toList(),
         c.forceClose(),
         c.call(),
         c.consent(),

@@ -147,7 +147,8 @@ class TransferTest {
         .when(RAMI, Commands.transfer(MAYA))
         .isRefusedWith(Code.WRONG_STATE)
         .saying("offeredTo", NOA.ref());
-    story.when(AVI, Commands.consult(MAYA)).isRefusedWith(Code.WRONG_STATE);
+    story.when(AVI, Commands.consult(NOA)).isRefusedWith(Code.WRONG_STATE);
+    story.when(AVI, Commands.consult(MAYA)).isDone();
     story.when(RAMI, Commands.transfer(PlainRules.SALES)).isRefusedWith(Code.WRONG_STATE);
   }
 

@@ -37,6 +37,7 @@ class TransitionsTest {
       End                   no     no       yes      yes      no       over
       Close                 no     no       no       no       yes      over
       Consult               no     no       yes      no       no       over
+      EndConsult            no     no       yes      yes      yes      over
       Monitor               yes    yes      yes      yes      yes      over
       Whisper               no     no       yes      no       yes      over
       Join                  no     no       yes      yes      no       over

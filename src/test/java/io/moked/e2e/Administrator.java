@@ -92,6 +92,17 @@ final class Administrator extends Staff {
     isTold(says("admin:saved"));
   }
 
+  /** The rule that Moked ships with, without its half a minute. */
+  void isAlertedOfEmptyQueuesAtOnce() {
+    opens("alerts");
+    String rule = tongue().pick("Nobody in the queue", "אין סוכנים בתור");
+    page().getByRole(AriaRole.ROW).filter(having(rule)).getByTestId("edit").click();
+    Locator form = at("record-dialog");
+    form.getByTestId("seconds").fill("0");
+    form.getByTestId("save").click();
+    isTold(says("admin:saved"));
+  }
+
   Audit readsTheAudit() {
     at("view-audit").click();
     return new Audit(this);

@@ -61,7 +61,7 @@ class Screenshots extends Story {
     dana.commands("force-close");
     assertThat(dana.at("force-close-dialog")).isVisible();
     dana.at("reason").fill(tongue.says("board:forceClose.reasons.abusive"));
-    dana.at("template-respect").click();
+    dana.at("template-abuse").click();
     picture.take("force-close", dana.page());
     dana.button("shell:cancel").click();
     assertThat(dana.at("force-close-dialog")).hasCount(0);

@@ -9,6 +9,7 @@ import io.moked.conversation.OfferKind;
 import io.moked.conversation.Reason;
 import io.moked.conversation.Ref;
 import io.moked.conversation.State;
+import io.moked.conversation.Visibility;
 import io.moked.language.Names;
 import io.moked.workforce.Presence;
 import java.time.Instant;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * A conversation's head as staff see it.
  *
  * @param agent who owns it, or is asked to as the first; null while it is open
+ * @param offer who is asked to own it, else who is asked for advice, if he is the only one
+ * @param offers every question that stands
  * @param setAside declined so often that only a person decides now
  * @param waitSeconds at the moment of this view; it grows while the customer waits
  * @param handleSeconds at the moment of this view; it grows while somebody works on it
@@ -37,6 +40,7 @@ public record ConversationView(
     @Nullable AgentRef agent,
     List<ParticipantView> participants,
     @Nullable OfferView offer,
+    List<OfferView> offers,
     @Nullable ForceCloseView forceClose,
     @Nullable Call call,
     Sentiment sentiment,
@@ -67,9 +71,18 @@ public record ConversationView(
 
   /** A member of staff in the conversation. */
   public record ParticipantView(
-      UUID id, String name, @Nullable Names names, Mode mode, Instant since) {}
+      UUID id,
+      String name,
+      @Nullable Names names,
+      Mode mode,
+      @Nullable Visibility visibility,
+      Instant since) {}
 
-  /** The question that stands. */
+  /**
+   * A question that stands.
+   *
+   * @param queue whose agents are asked for advice in turn; null if he was chosen
+   */
   public record OfferView(
       UUID id,
       UUID conversationId,
@@ -80,7 +93,10 @@ public record ConversationView(
       Instant expiresAt,
       @Nullable Instant shownAt,
       int units,
-      int excessUnits) {}
+      int excessUnits,
+      @Nullable Visibility visibility,
+      @Nullable String note,
+      @Nullable Ref queue) {}
 
   /** A force close in its seconds of grace. */
   public record ForceCloseView(Ref by, String reason, Instant dueAt) {}

@@ -58,6 +58,7 @@ public class ConversationViews {
         c.owner().map(this::agent).orElse(null),
         participants(c, viewer),
         offer(c).orElse(null),
+        c.offers().stream().map(offer -> offer(c.id(), offer)).toList(),
         forceClose(c),
         c.call(),
         Sentiment.UNKNOWN,
@@ -74,15 +75,20 @@ public class ConversationViews {
         c.position().version());
   }
 
-  /** The question that stands, if any. */
+  /** Who is asked to own it, else the only one who is asked for advice. */
   public Optional<OfferView> offer(Conversation conversation) {
-    return Optional.ofNullable(conversation.offer()).map(offer -> offer(conversation.id(), offer));
+    List<Offer> all = conversation.offers();
+    boolean one = conversation.offer() != null || all.size() == 1;
+    return one ? Optional.of(offer(conversation.id(), all.getFirst())) : Optional.empty();
   }
 
-  /** An offer as whoever is asked sees it; empty if there is none. */
-  public Optional<OfferedConversation> offered(Conversation conversation, Viewer viewer) {
-    return offer(conversation)
-        .map(offer -> new OfferedConversation(offer, of(conversation, viewer)));
+  /** The offer to {@code staffId} as he sees it; empty if there is none. */
+  public Optional<OfferedConversation> offered(
+      Conversation conversation, UUID staffId, Viewer viewer) {
+    return conversation
+        .offerTo(staffId)
+        .map(offer ->
+            new OfferedConversation(offer(conversation.id(), offer), of(conversation, viewer)));
   }
 
   OfferView offer(UUID conversationId, Offer offer) {
@@ -96,7 +102,10 @@ public class ConversationViews {
         offer.expiresAt(),
         offer.shownAt(),
         offer.units(),
-        offer.excessUnits());
+        offer.excessUnits(),
+        offer.visibility(),
+        offer.advice() == null ? null : offer.advice().note(),
+        offer.searchedQueue());
   }
 
   /** Who no longer has a seat keeps his name, and is offline. */
@@ -136,7 +145,8 @@ public class ConversationViews {
 
   private static ParticipantView participant(Participant p) {
     Ref who = p.who();
-    return new ParticipantView(who.id(), who.name(), who.names(), p.mode(), p.since());
+    return new ParticipantView(
+        who.id(), who.name(), who.names(), p.mode(), p.visibility(), p.since());
   }
 
   private static @Nullable ForceCloseView forceClose(Conversation c) {

@@ -35,14 +35,14 @@ public class OfferReceipts {
   /** By an offer's id, as a screen reports it; nothing happens if it is not {@code staff}'s. */
   public void shown(UUID offerId, Staff staff) {
     ongoing.offeredTo(staff.id()).stream()
-        .filter(it -> it.offer() != null && it.offer().id().equals(offerId))
+        .filter(it -> it.standing(offerId).isPresent())
         .forEach(it -> shown(it, staff));
   }
 
-  /** The offer that stands in {@code conversation}. */
+  /** The offer to {@code staff} that stands in {@code conversation}. */
   public void shown(Conversation conversation, Staff staff) {
-    Offer offer = conversation.offer();
-    if (offer == null || offer.shownAt() != null || !offer.agent().id().equals(staff.id())) {
+    Offer offer = conversation.offerTo(staff.id()).orElse(null);
+    if (offer == null || offer.shownAt() != null) {
       return;
     }
     try {

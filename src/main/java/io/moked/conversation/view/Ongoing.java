@@ -105,9 +105,7 @@ public class Ongoing {
   public static Set<UUID> people(Conversation conversation) {
     var people = new HashSet<UUID>();
     conversation.participants().forEach(participant -> people.add(participant.who().id()));
-    if (conversation.offer() != null) {
-      people.add(conversation.offer().agent().id());
-    }
+    conversation.offers().forEach(offer -> people.add(offer.agent().id()));
     return people;
   }
 

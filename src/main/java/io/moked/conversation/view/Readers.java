@@ -19,7 +19,6 @@ public final class Readers {
 
   /** Whether {@code staffId} is being asked to take it, or to help. */
   public static boolean isAsked(Conversation conversation, UUID staffId) {
-    var offer = conversation.offer();
-    return offer != null && offer.agent().id().equals(staffId);
+    return conversation.offerTo(staffId).isPresent();
   }
 }

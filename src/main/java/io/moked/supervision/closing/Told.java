@@ -76,13 +76,11 @@ public class Told {
     for (Participant participant : c.participants()) {
       add(told, participant.who(), kind(participant.mode()), by);
     }
-    Offer offer = c.offer();
-    if (offer != null && c.modeOf(offer.agent().id()).isEmpty()) {
-      add(
-          told,
-          offer.agent(),
-          offer.kind() == OfferKind.CONSULT ? Kind.CONSULTANT : Kind.AGENT,
-          by);
+    for (Offer offer : c.offers()) {
+      if (c.modeOf(offer.agent().id()).isEmpty()) {
+        boolean advice = offer.kind() == OfferKind.CONSULT;
+        add(told, offer.agent(), advice ? Kind.CONSULTANT : Kind.AGENT, by);
+      }
     }
     Conversation.Customer customer = c.customer();
     told.add(new Person(customer.id(), customer.name(), null, Kind.CUSTOMER, c.language()));

@@ -33,6 +33,7 @@ public enum Grant {
       case TAKE_OVER -> TAKE_OVER;
       case ASSIGN -> ASSIGN;
       case TRANSFER -> TRANSFER;
+      case CONSULT -> CONSULT;
       case FORCE_CLOSE, CLOSE -> FORCE_CLOSE;
     };
   }

@@ -83,6 +83,7 @@ public final class Samples {
         ref("Website chat", "צ'אט באתר"),
         participants,
         null,
+        List.of(),
         null,
         null,
         Consent.NOTICED,
