@@ -33,7 +33,6 @@ export function GridHead({ columns, sort, onSort, onWidth, activeColumn }: Props
             aria-colindex={index + 1}
             aria-sort={by ? (direction ?? 'none') : undefined}
             tabIndex={choosable ? -1 : tabIndex}
-            aria-label={column.id === 'pick' ? t('column.pick') : undefined}
             className={styles.headCell}
             data-place={`-1:${index}`}
           >
@@ -50,7 +49,7 @@ export function GridHead({ columns, sort, onSort, onWidth, activeColumn }: Props
                 {direction && PICTURE[direction]}
               </button>
             ) : (
-              column.id !== 'pick' && t(`column.${column.id}`)
+              <span className={column.id === 'pick' ? styles.unseen : undefined}>{t(`column.${column.id}`)}</span>
             )}
             {column.id !== 'pick' && <ColumnEdge onWidth={(width) => onWidth(column.id, width)} />}
           </div>

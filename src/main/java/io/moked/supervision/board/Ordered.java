@@ -15,7 +15,7 @@ import java.util.function.Predicate;
  */
 final class Ordered<T> {
 
-  private static final int MOST = 512;
+  private static final int MOST = 128;
 
   private final Comparator<? super T> order;
   private final List<List<T>> blocks = new ArrayList<>();
