@@ -50,6 +50,8 @@ export default function ViewChoices({ trigger, search, onSearch, onSaveAs, onDel
     (view) => notify({ intent: 'success', title: t('views:saved', { view: view.name }) }),
   );
   const open = useViewAct(openAtSignIn, (view) => notify({ intent: 'success', title: t('views:opens', { view: name(view) }) }));
+  // What a saved view narrowed the list by goes with it; what was typed over a built-in one stays.
+  const left = search.saved ? { ...withoutFilters(search), saved: null, grouped: false, columns: [] } : search;
   const remove = useViewAct(
     (view: SavedView) => deleteView(view.id).then(() => view),
     (view) => {
@@ -57,8 +59,6 @@ export default function ViewChoices({ trigger, search, onSearch, onSaveAs, onDel
       onDeleted(view);
     },
   );
-  // What a saved view narrowed the list by goes with it; what was typed over a built-in one stays.
-  const left = search.saved ? { ...withoutFilters(search), saved: null, grouped: false, columns: [] } : search;
   const choose = (value: string) => {
     const view = views.find(({ id }) => id === value);
     onSearch(view ? searchOf(view) : inView(left, value as ViewId));
