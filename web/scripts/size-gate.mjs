@@ -11,7 +11,7 @@ const texts = (areas) => areas.map((area) => `src/i18n/he/${area}.json`);
 const everywhere = ['index.html', 'src/shell/SignInPage.tsx', 'src/shell/Layout.tsx', ...texts(['shell'])];
 const seats = {
   desk: ['src/desk/DeskPage.tsx', 'src/desk/Offers.tsx', ...texts(['desk', 'conversation'])],
-  board: ['src/board/DashboardPage.tsx', ...texts(['board', 'conversation'])],
+  board: ['src/board/DashboardPage.tsx', 'src/alerts/Bell.tsx', ...texts(['board', 'conversation', 'alerts'])],
 };
 
 function filesOf(keys) {

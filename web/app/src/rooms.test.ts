@@ -8,8 +8,8 @@ const SOURCES = 'app/src';
 /** Each room may know those before it. */
 const ROOMS = ['api', 'live', 'i18n', 'format', 'theme', 'session', 'shell', 'conversation', 'dispatch'];
 
-/** The seats may know all of these, and so may the set-up; administration also takes the board's lists of staff and queues. */
-const SEATS: Record<string, string[]> = { desk: ROOMS, board: ROOMS, admin: [...ROOMS, 'board'], setup: ROOMS };
+/** The seats may know all of these, and so may the set-up; administration also takes the board's lists of staff and queues, and the alerts its forms. */
+const SEATS: Record<string, string[]> = { desk: ROOMS, board: ROOMS, admin: [...ROOMS, 'board'], alerts: [...ROOMS, 'board', 'admin'], setup: ROOMS };
 
 /** Where all seats meet, and what tests are made of. */
 const ABOVE_ALL = ['shell/Pages.tsx', 'shell/App.tsx'];

@@ -15,6 +15,7 @@ const SECTIONS = {
   skills: lazy(() => import('./skills/SkillsSection')),
   profiles: lazy(() => import('./profiles/ProfilesSection')),
   presences: lazy(() => import('./presences/PresencesSection')),
+  alerts: lazy(() => import('./alerts/AlertRulesSection')),
 } as const;
 type SectionId = keyof typeof SECTIONS;
 const SECTION_IDS = Object.keys(SECTIONS) as SectionId[];

@@ -6,7 +6,7 @@ import { useTellProblem } from '../shell/NotificationProvider';
 import { useSaving } from './useSaving';
 
 interface Props {
-  kind: 'agent' | 'queue' | 'workstream' | 'hours' | 'skill' | 'model' | 'profile' | 'presence';
+  kind: 'agent' | 'queue' | 'workstream' | 'hours' | 'skill' | 'model' | 'profile' | 'presence' | 'alertRule';
   name: string;
   /** What is known to use it, which keeps it from going. */
   usedBy?: readonly string[];

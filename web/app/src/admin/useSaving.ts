@@ -20,6 +20,7 @@ const LISTS = [
   'capacity-profiles',
   'presences',
   'presence-settings',
+  'alert-rules',
 ];
 
 /** Saves a record and has every list that may show it read anew. */

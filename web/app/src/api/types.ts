@@ -105,6 +105,9 @@ export interface Conversation {
   lastMessage: { at: string; by: ActorKind; text: string } | null;
   lastSeq: number;
   version: number;
+  /** On the board only. */
+  skills?: { id: string; level: number }[];
+  alerts?: { id: string; kind: string }[];
 }
 
 export type PresenceCause = 'chosen' | 'load' | 'missed-offer' | 'rejected-offer' | 'lost-connection';

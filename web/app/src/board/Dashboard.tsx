@@ -1,8 +1,7 @@
-import { Suspense, useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import type { Conversation } from '../api/types';
-import { useNow } from '../format/ticker';
 import type { BoardColumn, BoardQuery } from '../live/frames';
 import { useBoard } from '../live/hooks';
 import { Notice } from '../shell/Notice';
@@ -18,13 +17,14 @@ import { useBoardSearch } from './filters/useBoardSearch';
 import { Freshness } from './Freshness';
 import { BoardGrid } from './grid/BoardGrid';
 import { NothingHere } from './NothingHere';
-import { choosesOrder, inView, sortOf, toQuery } from './search/boardSearch';
-import { longWaits } from './search/longWaits';
+import { sortOf, toQuery } from './search/boardSearch';
 import { nextSort } from './search/sorting';
-import { viewOf } from './search/views';
 import { windowAround } from './search/windowing';
+import { usePicked } from './usePicked';
 import { useSelection } from './useSelection';
 import { ViewSelector } from './ViewSelector';
+
+const BulkBar = lazy(() => import('./bulk/BulkBar'));
 
 /** The supervisor's dashboard: all ongoing conversations, live, and the commands over them (S3). */
 export function Dashboard() {
@@ -32,16 +32,15 @@ export function Dashboard() {
   const navigate = useNavigate();
   const location = useLocation();
   const [search, setSearch] = useBoardSearch();
+  const [collapsed, setCollapsed] = useState<readonly string[]>([]);
   const [range, setRange] = useState<BoardQuery['window']>(() => windowAround(0, 0));
-  const query = useMemo(() => toQuery(search, range), [search, range]);
-  const board = useBoard(query);
-  const { waitingOver } = viewOf(search.view);
-  const now = useNow(waitingOver !== null);
-  const view = longWaits(board, waitingOver, now);
-  const { selected, select } = useSelection(board.rows);
+  const query = useMemo(() => toQuery(search, collapsed, range), [search, collapsed, range]);
+  const view = useBoard(query);
+  const { selected, select } = useSelection(view.rows);
+  const picked = usePicked();
   const [dialog, setDialog] = useState<DialogId | null>(null);
   useTitle(t(`view.${search.view}`));
-  const closing = useUndoable(board.rows);
+  const closing = useUndoable(view.rows);
 
   // The same window again must be the same object, or the server would be asked for what it has sent already.
   const look = useCallback(
@@ -62,12 +61,17 @@ export function Dashboard() {
   return (
     <div className={styles.page}>
       <div className={styles.top}>
-        <ViewSelector view={search.view} onView={(next) => setSearch(inView(search, next))} />
+        <ViewSelector search={search} isPlain={location.search === ''} onSearch={setSearch} />
         <Freshness view={view} />
       </div>
       <div className={styles.tools}>
         <CommandBar selected={selected} listening={dialog === null} onCommand={run} />
         <FilterBar search={search} onSearch={setSearch} />
+        {picked.rows.size > 0 && (
+          <Suspense fallback={null}>
+            <BulkBar picked={picked} search={search} total={view.total} />
+          </Suspense>
+        )}
       </div>
       <div className={styles.list}>
         <div className={styles.graces}>
@@ -81,9 +85,14 @@ export function Dashboard() {
             label={t(`view.${search.view}`)}
             sort={sort}
             selected={selected?.id ?? null}
-            onSort={choosesOrder(search) ? sortBy : null}
+            picked={picked}
+            chosen={search.columns}
+            onColumns={(columns) => setSearch({ ...search, columns })}
+            onSort={sortBy}
             onSelect={select}
             onOpen={(row) => void open(row)}
+            collapsed={collapsed}
+            onCollapsed={setCollapsed}
             onWindow={look}
           />
         )}

@@ -1,5 +1,7 @@
 import type admin from './en/admin.json';
+import type alerts from './en/alerts.json';
 import type board from './en/board.json';
+import type bulk from './en/bulk.json';
 import type conversation from './en/conversation.json';
 import type desk from './en/desk.json';
 import type dispatch from './en/dispatch.json';
@@ -7,6 +9,7 @@ import type picking from './en/picking.json';
 import type routing from './en/routing.json';
 import type setup from './en/setup.json';
 import type shell from './en/shell.json';
+import type views from './en/views.json';
 import type why from './en/why.json';
 import type workforce from './en/workforce.json';
 
@@ -16,7 +19,9 @@ declare module 'i18next' {
     defaultNS: 'shell';
     resources: {
       admin: typeof admin;
+      alerts: typeof alerts;
       board: typeof board;
+      bulk: typeof bulk;
       conversation: typeof conversation;
       desk: typeof desk;
       dispatch: typeof dispatch;
@@ -24,6 +29,7 @@ declare module 'i18next' {
       routing: typeof routing;
       setup: typeof setup;
       shell: typeof shell;
+      views: typeof views;
       why: typeof why;
       workforce: typeof workforce;
     };

@@ -1,6 +1,6 @@
 import { Problem } from '../api/problem';
 import type { Conversation } from '../api/types';
-import type { BoardEvent, BoardQuery, Topic, TopicFrame } from './frames';
+import type { BoardEvent, BoardGroup, BoardQuery, Topic, TopicFrame } from './frames';
 import { received } from './receipt';
 import type { LiveSocket, TopicReader } from './socket';
 import { Store } from './store';
@@ -11,6 +11,8 @@ export interface BoardView {
   offset: number;
   /** How many conversations the filter finds in all. */
   total: number;
+  /** In the order of their rows; empty where the rows are not grouped. */
+  groups: readonly BoardGroup[];
   /** The server's time of what is shown. */
   asOf: string | null;
   /** The query that the rows answer; another one may already be under way. */
@@ -18,10 +20,18 @@ export interface BoardView {
   problem: Problem | null;
 }
 
+const placeOf = ({ queue }: BoardGroup) => `${queue.name.toLowerCase()}\n${queue.id}`;
+
+/** As the server orders them; one without rows is gone. */
+function merged(known: readonly BoardGroup[], changed: readonly BoardGroup[]): BoardGroup[] {
+  const all = new Map([...known, ...changed].map((group) => [group.queue.id, group]));
+  return [...all.values()].filter(({ total }) => total > 0).toSorted((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
+}
+
 /** A window on all ongoing conversations, kept current by the server's deltas. */
 export class BoardFeed extends Store<BoardView> implements TopicReader {
   readonly topic: Topic = 'board';
-  private view: BoardView = { rows: [], offset: 0, total: 0, asOf: null, query: null, problem: null };
+  private view: BoardView = { rows: [], offset: 0, total: 0, groups: [], asOf: null, query: null, problem: null };
   private readonly release: () => void;
 
   constructor(
@@ -59,6 +69,7 @@ export class BoardFeed extends Store<BoardView> implements TopicReader {
         rows: event.rows.map(received),
         offset: event.offset,
         total: event.total,
+        groups: event.groups ?? [],
         asOf: event.asOf,
         query: this.query,
         problem: null,
@@ -68,7 +79,8 @@ export class BoardFeed extends Store<BoardView> implements TopicReader {
       event.rows.forEach((row) => known.set(row.id, received(row)));
       const order = event.order ?? this.view.rows.map((row) => row.id);
       const rows = order.map((id) => known.get(id)).filter((row) => row !== undefined);
-      this.view = { ...this.view, rows, total: event.total, asOf: event.asOf };
+      const groups = event.groups ? merged(this.view.groups, event.groups) : this.view.groups;
+      this.view = { ...this.view, rows, total: event.total, groups, asOf: event.asOf };
     }
     this.changed();
   }

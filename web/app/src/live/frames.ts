@@ -53,21 +53,38 @@ export type MeEvent =
   | { type: 'work-gone'; conversationId: string }
   | Told;
 
+/** What is left out is no condition. */
 export interface BoardFilter {
   state: string[];
   queue: string[];
   agent: string[];
   channel: string[];
   q: string;
+  skill?: string[];
+  /** Seconds that somebody waits, or is served, by now; who crosses them comes in by himself. */
+  waitOver?: number;
+  handleOver?: number;
+  /** Only where the reader stands on a rung himself. */
+  mine?: boolean;
+  alerting?: boolean;
 }
-export type BoardColumn = 'wait' | 'created' | 'handle' | 'customer' | 'state' | 'queue' | 'agent';
-export type BoardSort = BoardColumn | '-wait' | '-created' | '-handle';
+export type BoardColumn = 'wait' | 'created' | 'handle' | 'customer' | 'state' | 'queue' | 'agent' | 'priority' | 'channel' | 'subject';
+export type BoardSort = BoardColumn | `-${BoardColumn}`;
+export interface BoardGroup {
+  queue: Ref;
+  total: number;
+  /** How many of them nobody has yet. */
+  waiting: number;
+}
 export interface BoardQuery {
   filter: BoardFilter;
   sort: BoardSort;
+  group?: 'queue';
+  /** Groups of which only the head is shown. */
+  collapsed?: string[];
   window: { offset: number; limit: number };
 }
 
 export type BoardEvent =
-  | { type: 'window'; asOf: string; total: number; offset: number; rows: Conversation[] }
-  | { type: 'delta'; asOf: string; total: number; order: string[] | null; rows: Conversation[] };
+  | { type: 'window'; asOf: string; total: number; offset: number; groups?: BoardGroup[] | null; rows: Conversation[] }
+  | { type: 'delta'; asOf: string; total: number; order: string[] | null; groups?: BoardGroup[] | null; rows: Conversation[] };

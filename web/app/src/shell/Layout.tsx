@@ -14,8 +14,8 @@ import { TopBar } from './TopBar';
 const PresenceCause = lazy(() => import('./PresenceCause'));
 const Acknowledgement = lazy(() => import('./Acknowledgement'));
 
-/** The frame of every page behind the sign-in; `beside` is what stays in view whatever the page. */
-export default function Layout({ beside }: { beside: ReactNode }) {
+/** The frame of every page behind the sign-in; `beside` is what stays in view whatever the page, `tools` what the top bar has more. */
+export default function Layout({ beside, tools }: { beside: ReactNode; tools?: ReactNode }) {
   const { t } = useTranslation();
   const { user, has } = useSession();
   const { presence } = useMe();
@@ -26,7 +26,7 @@ export default function Layout({ beside }: { beside: ReactNode }) {
       <a className={styles.skip} href="#main">
         {t('skip')}
       </a>
-      <TopBar />
+      <TopBar tools={tools} />
       <ConnectionBanner />
       {/* Before the content: on a narrow page it takes its place there, and by keyboard it is reached first. */}
       <div>

@@ -16,6 +16,8 @@ const DashboardPage = lazy(() => import('../board/DashboardPage'));
 const ConversationPage = lazy(() => import('../board/ConversationPage'));
 const AdminPage = lazy(() => import('../admin/AdminPage'));
 const AuditPage = lazy(() => import('../admin/AuditPage'));
+const Bell = lazy(() => import('../alerts/Bell'));
+const AlertsPage = lazy(() => import('../alerts/AlertsPage'));
 
 /** Every page of the application; each is fetched when it is first opened. */
 export function Pages() {
@@ -42,10 +44,11 @@ export function Pages() {
         <Route path="/sign-in" element={<Navigate to={back} replace />} />
         <Route path="/setup" element={<Navigate to={home} replace />} />
         <Route path="/" element={<Navigate to={home} replace />} />
-        <Route element={<Layout beside={<Offers />} />}>
+        <Route element={<Layout beside={<Offers />} tools={seats.includes('dashboard') && <Bell />} />}>
           {seats.includes('desk') && <Route path="/desk/:id?" element={<DeskPage />} />}
           {seats.includes('dashboard') && <Route path="/dashboard" element={<DashboardPage />} />}
           {seats.includes('dashboard') && <Route path="/dashboard/conversations/:id" element={<ConversationPage />} />}
+          {seats.includes('dashboard') && <Route path="/alerts" element={<AlertsPage />} />}
           {seats.includes('admin') && <Route path="/admin/*" element={<AdminPage />} />}
           {seats.includes('audit') && <Route path="/audit" element={<AuditPage />} />}
           <Route path="*" element={<NotFound home={home} />} />

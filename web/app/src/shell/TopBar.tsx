@@ -1,3 +1,4 @@
+import { Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { SEATS, seatsOf } from '../session/seats';
@@ -8,7 +9,7 @@ import { PresenceMenu } from './PresenceMenu';
 import { ThemeMenu } from './ThemeMenu';
 import styles from './topBar.module.css';
 
-export function TopBar() {
+export function TopBar({ tools }: { tools: ReactNode }) {
   const { t } = useTranslation();
   const { has } = useSession();
   const seats = seatsOf(useUser());
@@ -23,6 +24,7 @@ export function TopBar() {
         ))}
       </nav>
       <div className={styles.tools}>
+        <Suspense fallback={null}>{tools}</Suspense>
         {has('agent') && <PresenceMenu />}
         <LanguageSwitch />
         <ThemeMenu />

@@ -24,8 +24,8 @@ export function matches(keys: Keys, event: KeyboardEvent): boolean {
     const modified = event.altKey || event.ctrlKey || event.metaKey || (letter && event.shiftKey);
     return !writing && !modified && pressed;
   }
-  // Control+Z and its like belong to the text while somebody writes.
-  if (writing && parts.includes('Control')) return false;
+  // Control+Z, Shift with an arrow and their like belong to the text while somebody writes.
+  if (writing && !parts.includes('Alt')) return false;
   const modifiers =
     event.altKey === parts.includes('Alt') &&
     event.ctrlKey === parts.includes('Control') &&

@@ -46,6 +46,10 @@ export const VERBS = [
   'change-presence',
   'delete-presence',
   'change-presence-rules',
+  'acknowledge-alert',
+  'create-alert-rule',
+  'change-alert-rule',
+  'delete-alert-rule',
 ] as const;
 export type Verb = (typeof VERBS)[number];
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { agents, queues } from '../../api/organisation';
+import { skills } from '../../api/skills';
 import type { Ref } from '../../api/types';
 import { useLanguage, useName } from '../../i18n/language';
 import { CHANNELS, STATES, type ListFilter } from '../search/boardSearch';
@@ -13,6 +14,7 @@ export function useChoices(): Record<ListFilter, Choice[]> {
   const name = useName();
   const allQueues = useQuery({ queryKey: ['queues'], queryFn: queues });
   const allAgents = useQuery({ queryKey: ['agents'], queryFn: agents });
+  const allSkills = useQuery({ queryKey: ['skills'], queryFn: skills });
   const named = (refs: readonly Ref[] = []): Choice[] =>
     refs
       .map((ref) => ({ id: ref.id, text: name(ref) }))
@@ -21,6 +23,7 @@ export function useChoices(): Record<ListFilter, Choice[]> {
     state: STATES.map((id) => ({ id, text: t(`state.${id}`) })),
     queue: named(allQueues.data?.items),
     agent: named(allAgents.data?.items),
+    skill: named(allSkills.data?.items),
     channel: CHANNELS.map((id) => ({ id, text: t(`channel.${id}`) })),
   };
 }

@@ -1,29 +1,35 @@
-import { memo, type CSSProperties } from 'react';
+import { lazy, memo, Suspense, type CSSProperties } from 'react';
 import type { Conversation } from '../../api/types';
 import { AgentCell } from '../cells/AgentCell';
 import { ChannelCell } from '../cells/ChannelCell';
 import { CustomerCell } from '../cells/CustomerCell';
+import { PickCell } from '../cells/PickCell';
 import { SentimentCell } from '../cells/SentimentCell';
 import { StateCell } from '../cells/StateCell';
 import { HandleCell, WaitCell } from '../cells/TimeCells';
 import { WatchersCell } from '../cells/WatchersCell';
 import { RefName } from '../../conversation/RefName';
-import { COLUMNS, type Column } from './columns';
+import type { Column } from './columns';
 import styles from './grid.module.css';
 
+const MoreCell = lazy(() => import('../cells/MoreCell'));
+
 interface Props {
+  columns: readonly Column[];
   row: Conversation;
   gone: boolean;
   /** Its place among all rows, from 0. */
   index: number;
   selected: boolean;
+  /** For a command on several. */
+  picked: boolean;
   /** The column of the cell that Tab reaches; null: it is in another row. */
   activeColumn: number | null;
   style: CSSProperties;
 }
 
 /** One conversation. It is drawn anew only when the server sent it anew. */
-export const BoardRow = memo(function BoardRow({ row, gone, index, selected, activeColumn, style }: Props) {
+export const BoardRow = memo(function BoardRow({ columns, row, gone, index, selected, picked, activeColumn, style }: Props) {
   return (
     <div
       role="row"
@@ -36,7 +42,7 @@ export const BoardRow = memo(function BoardRow({ row, gone, index, selected, act
       data-state={row.state}
       data-gone={gone || undefined}
     >
-      {COLUMNS.map(({ id }, column) => (
+      {columns.map(({ id }, column) => (
         <div
           key={id}
           role="gridcell"
@@ -46,15 +52,17 @@ export const BoardRow = memo(function BoardRow({ row, gone, index, selected, act
           data-place={`${index}:${column}`}
           data-column={id}
         >
-          <Cell column={id} row={row} gone={gone} />
+          <Cell column={id} row={row} gone={gone} picked={picked} />
         </div>
       ))}
     </div>
   );
 });
 
-function Cell({ column, row, gone }: { column: Column['id']; row: Conversation; gone: boolean }) {
+function Cell({ column, row, gone, picked }: { column: Column['id']; row: Conversation; gone: boolean; picked: boolean }) {
   switch (column) {
+    case 'pick':
+      return <PickCell row={row} picked={picked} />;
     case 'state':
       return <StateCell row={row} gone={gone} />;
     case 'customer':
@@ -83,5 +91,11 @@ function Cell({ column, row, gone }: { column: Column['id']; row: Conversation; 
       return <SentimentCell level={row.sentiment.level} />;
     case 'watchers':
       return <WatchersCell participants={row.participants} />;
+    default:
+      return (
+        <Suspense fallback={null}>
+          <MoreCell column={column} row={row} />
+        </Suspense>
+      );
   }
 }

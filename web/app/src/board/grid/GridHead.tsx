@@ -2,26 +2,29 @@ import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
 import { useTranslation } from 'react-i18next';
 import type { BoardColumn, BoardSort } from '../../live/frames';
 import { directionOn } from '../search/sorting';
-import { COLUMNS } from './columns';
+import type { Column, ColumnId } from './columns';
+import { ColumnEdge } from './ColumnEdge';
 import styles from './grid.module.css';
 
 interface Props {
+  columns: readonly Column[];
   sort: BoardSort;
-  onSort: ((column: BoardColumn) => void) | null;
+  onSort(column: BoardColumn): void;
+  onWidth(column: ColumnId, width: number): void;
   activeColumn: number | null;
 }
 
 const PICTURE = { ascending: <ArrowUpRegular aria-hidden="true" />, descending: <ArrowDownRegular aria-hidden="true" /> };
 
 /** The names of the columns; choosing one orders by it. */
-export function GridHead({ sort, onSort, activeColumn }: Props) {
+export function GridHead({ columns, sort, onSort, onWidth, activeColumn }: Props) {
   const { t } = useTranslation('board');
   return (
     <div role="row" aria-rowindex={1} className={styles.head}>
-      {COLUMNS.map((column, index) => {
+      {columns.map((column, index) => {
         const by = column.sort;
         const direction = by && directionOn(by, sort);
-        const choosable = by !== null && onSort !== null;
+        const choosable = by !== null;
         const tabIndex = index === activeColumn ? 0 : -1;
         return (
           <div
@@ -30,6 +33,7 @@ export function GridHead({ sort, onSort, activeColumn }: Props) {
             aria-colindex={index + 1}
             aria-sort={by ? (direction ?? 'none') : undefined}
             tabIndex={choosable ? -1 : tabIndex}
+            aria-label={column.id === 'pick' ? t('column.pick') : undefined}
             className={styles.headCell}
             data-place={`-1:${index}`}
           >
@@ -46,11 +50,9 @@ export function GridHead({ sort, onSort, activeColumn }: Props) {
                 {direction && PICTURE[direction]}
               </button>
             ) : (
-              <>
-                {t(`column.${column.id}`)}
-                {direction && PICTURE[direction]}
-              </>
+              column.id !== 'pick' && t(`column.${column.id}`)
             )}
+            {column.id !== 'pick' && <ColumnEdge onWidth={(width) => onWidth(column.id, width)} />}
           </div>
         );
       })}

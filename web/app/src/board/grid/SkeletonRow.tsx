@@ -1,13 +1,13 @@
 import { Skeleton, SkeletonItem } from '@fluentui/react-components';
 import type { CSSProperties } from 'react';
-import { COLUMNS } from './columns';
+import type { Column } from './columns';
 import styles from './grid.module.css';
 
 /** A row that is on its way. */
-export function SkeletonRow({ index, style }: { index: number; style: CSSProperties }) {
+export function SkeletonRow({ columns, index, style }: { columns: readonly Column[]; index: number; style: CSSProperties }) {
   return (
     <div role="row" aria-rowindex={index + 2} aria-busy="true" className={styles.row} style={style}>
-      {COLUMNS.map(({ id }) => (
+      {columns.map(({ id }) => (
         <div key={id} role="gridcell" className={styles.cell}>
           <Skeleton aria-hidden="true" className={styles.skeleton}>
             <SkeletonItem size={16} />

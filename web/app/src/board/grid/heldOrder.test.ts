@@ -9,7 +9,7 @@ const filter = { state: [], queue: [], agent: [], channel: [], q: '' };
 function view(ids: string, change: Partial<BoardView> = {}): BoardView {
   const rows = [...ids].map((id) => conversation({ id }));
   const query = { filter, sort: '-wait' as const, window: { offset: 0, limit: 60 } };
-  return { rows, offset: 0, total: rows.length, asOf: null, query, problem: null, ...change };
+  return { rows, offset: 0, total: rows.length, groups: [], asOf: null, query, problem: null, ...change };
 }
 
 const ids = ({ rows }: ShownRows) => rows.map(({ row }) => row.id).join('');

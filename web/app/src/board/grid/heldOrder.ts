@@ -21,7 +21,7 @@ export interface ShownRows {
   waiting: number;
 }
 
-export const questionOf = (view: BoardView) => JSON.stringify([view.query?.filter, view.query?.sort]);
+export const questionOf = (view: BoardView) => JSON.stringify([view.query?.filter, view.query?.sort, view.query?.group, view.query?.collapsed]);
 
 export function hold(view: BoardView): HeldOrder {
   return { question: questionOf(view), offset: view.offset, rows: view.rows };

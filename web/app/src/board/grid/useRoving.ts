@@ -8,6 +8,9 @@ interface Active {
   column: number;
 }
 
+/** After the box in which a row is picked. */
+const FIRST = 1;
+
 interface Options {
   grid: RefObject<HTMLElement | null>;
   extent: Extent;
@@ -28,7 +31,7 @@ export interface Roving {
 
 /** Roving focus over a grid of which only some rows are drawn. */
 export function useRoving({ grid, extent, idAt, rowOf, scrollTo }: Options): Roving {
-  const [held, setHeld] = useState<Active>({ id: null, row: 0, column: 0 });
+  const [held, setHeld] = useState<Active>({ id: null, row: 0, column: FIRST });
   const wanted = useRef(false);
   const last = useRef<Element | null>(null);
 
@@ -41,7 +44,7 @@ export function useRoving({ grid, extent, idAt, rowOf, scrollTo }: Options): Rov
     // A control that had the focus may go, such as Undo when it is too late: its cell takes the focus over.
     const lost = last.current !== null && !last.current.isConnected && document.activeElement === document.body;
     if (!wanted.current && !lost) return;
-    const cell = grid.current?.querySelector<HTMLElement>(`[data-place="${active.row}:${active.column}"]`);
+    const cell = grid.current?.querySelector<HTMLElement>(`[data-place="${active.row}:${active.column}"], [data-place="${active.row}:*"]`);
     if (!cell) return;
     wanted.current = false;
     (cell.querySelector<HTMLElement>('[data-cell-control]') ?? cell).focus({ preventScroll: active.row >= 0 });

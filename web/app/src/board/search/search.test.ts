@@ -9,13 +9,13 @@ const window = { offset: 0, limit: 60 };
 
 describe('the search in the address', () => {
   it('survives being written and read', () => {
-    const address = 'view=attention&state=open&queue=q1&queue=q2&agent=a1&channel=sms&q=parcel&sort=-handle';
+    const address = 'view=attention&saved=v1&state=open&queue=q1&queue=q2&agent=a1&channel=sms&skill=s1&waitOver=60&handleOver=90&mine=true&alerting=true&q=parcel&sort=-handle&group=queue&columns=customer%2Csubject%3A220';
     expect(toAddress(read(address)).toString()).toBe(address);
   });
 
   it('begins with all ongoing conversations, the longest wait first', () => {
     expect(toAddress(read('')).toString()).toBe('');
-    expect(toQuery(read(''), window)).toEqual({
+    expect(toQuery(read(''), [], window)).toEqual({
       filter: { state: [], queue: [], agent: [], channel: [], q: '' },
       sort: '-wait',
       window,
@@ -29,19 +29,27 @@ describe('the search in the address', () => {
 
 describe('the question to the server', () => {
   it('takes filters over as they are, and the text without its edges', () => {
-    const { filter } = toQuery(read('queue=q1&agent=a1&channel=sms&state=open&q=+late+'), window);
+    const { filter } = toQuery(read('queue=q1&agent=a1&channel=sms&state=open&q=+late+'), [], window);
     expect(filter).toEqual({ queue: ['q1'], agent: ['a1'], channel: ['sms'], state: ['open'], q: 'late' });
   });
 
   it('holds a view to its own states', () => {
-    expect(toQuery(read('view=wrap-up&state=open'), window).filter.state).toEqual(['wrap-up']);
+    expect(toQuery(read('view=wrap-up&state=open'), [], window).filter.state).toEqual(['wrap-up']);
   });
 
-  it('asks for those who wait for us, longest first, when attention is needed, whatever order was chosen', () => {
-    expect(toQuery(read('view=attention&sort=customer'), window)).toMatchObject({
-      filter: { state: ['open', 'active'] },
+  it('asks for those who have waited for us too long when attention is needed, in any order', () => {
+    expect(toQuery(read('view=attention'), [], window)).toMatchObject({
+      filter: { state: ['open', 'active'], waitOver: 120 },
       sort: '-wait',
     });
+    expect(toQuery(read('view=attention&sort=customer&waitOver=300'), [], window)).toMatchObject({
+      filter: { waitOver: 300 },
+      sort: 'customer',
+    });
+  });
+
+  it('names the groups whose rows are not wanted', () => {
+    expect(toQuery(read('group=queue'), ['q1'], window)).toMatchObject({ group: 'queue', collapsed: ['q1'] });
   });
 });
 
@@ -63,8 +71,10 @@ describe('ordering by a column', () => {
     expect(nextSort('wait', '-wait')).toBe('wait');
   });
 
-  it('knows only one way for words', () => {
-    expect(nextSort('customer', 'customer')).toBe('customer');
+  it('begins with the first letter and turns around', () => {
+    expect(nextSort('customer', '-wait')).toBe('customer');
+    expect(nextSort('customer', 'customer')).toBe('-customer');
+    expect(nextSort('customer', '-customer')).toBe('customer');
   });
 
   it('is told to screen readers', () => {

@@ -1,7 +1,7 @@
 import type { BoardColumn, BoardSort } from '../../live/frames';
 
-/** What the server can order downwards too. */
-const BOTH_WAYS: readonly BoardColumn[] = ['wait', 'created', 'handle'];
+/** What begins with the largest. */
+const LARGEST_FIRST: readonly BoardColumn[] = ['wait', 'created', 'handle', 'priority'];
 
 export type SortDirection = 'ascending' | 'descending';
 
@@ -12,6 +12,7 @@ export function directionOn(column: BoardColumn, sort: BoardSort): SortDirection
 
 /** The order after a column's head was chosen: times begin with the longest, words with the first letter. */
 export function nextSort(column: BoardColumn, sort: BoardSort): BoardSort {
-  if (!BOTH_WAYS.includes(column)) return column;
-  return sort === `-${column}` ? column : (`-${column}` as BoardSort);
+  const down: BoardSort = `-${column}`;
+  if (sort === column) return down;
+  return sort === down || !LARGEST_FIRST.includes(column) ? column : down;
 }

@@ -5,14 +5,14 @@ export interface View {
   /** The states it shows; empty is all of them. Closed ones are never on the board. */
   states: readonly ConversationState[];
   sort: BoardSort;
-  /** Only who waits for us now and has waited longer than this, in seconds: the head of the list in its own order. */
+  /** Only who waits for us now and has waited longer than this, in seconds. */
   waitingOver: number | null;
 }
 
 /** Longer than this nobody should wait without a supervisor knowing it. */
 export const ATTENTION_AFTER = 120;
 
-/** The views of the view selector (S3). "Ongoing conversations" is the first, and what opens. */
+/** The views that Moked brings along (S3). "Ongoing conversations" is the first, and what opens. */
 export const VIEWS = {
   ongoing: { states: [], waitingOver: null, sort: '-wait' },
   open: { states: ['open'], waitingOver: null, sort: '-wait' },

@@ -17,6 +17,7 @@ public final class Bench {
   private static final Map<String, Measurement> MEASUREMENTS =
       Map.of(
           "routing", application -> new RoutingBench(application).measure(),
+          "board", application -> new BoardBench(application).measure(),
           "sentiment", application -> new SentimentBench().measure());
 
   private Bench() {}

@@ -78,14 +78,29 @@ final class BoardIndex {
 
   /** {@code before} became {@code after}; null is: was not there, or is gone. */
   void change(@Nullable Row before, @Nullable Row after, Instant now) {
-    Row left = before != null && takeOut(before) ? before : null;
-    Row entered = after != null && key.matches(after) && isIn(after, now) ? after : null;
+    Row was = before != null && key.matches(before) ? before : null;
+    Row will = after != null && key.matches(after) ? after : null;
+    if (was != null && will != null && staysInPlace(was, will)) {
+      if (rows.replace(was, will)) {
+        viewers.forEach(viewer -> viewer.changed(was, will));
+      }
+      return;
+    }
+    Row left = was != null && takeOut(was) ? was : null;
+    Row entered = will != null && isIn(will, now) ? will : null;
     if (entered != null) {
       enter(entered);
     }
     if (left != null || entered != null) {
       viewers.forEach(viewer -> viewer.changed(left, entered));
     }
+  }
+
+  /** What happened moves it in no order, as most of what is said does not. */
+  private boolean staysInPlace(Row was, Row will) {
+    return !key.filter().hasClocks()
+        && (groups == null || was.conversation().state() == will.conversation().state())
+        && rows.isSamePlace(was, will);
   }
 
   private void enter(Row row) {

@@ -76,6 +76,25 @@ final class Ordered<T> {
     return true;
   }
 
+  boolean isSamePlace(T one, T other) {
+    return order.compare(one, other) == 0;
+  }
+
+  /** Puts {@code fresh} in the same place where {@code old} is; whether that was in it. */
+  boolean replace(T old, T fresh) {
+    int number = blockOf(old);
+    if (number == blocks.size()) {
+      return false;
+    }
+    List<T> block = blocks.get(number);
+    int at = place(block, old);
+    boolean found = order.compare(block.get(at), old) == 0;
+    if (found) {
+      block.set(at, fresh);
+    }
+    return found;
+  }
+
   /** The first block that does not end before {@code element}. */
   private int blockOf(T element) {
     return first(blocks, block -> order.compare(block.getLast(), element) >= 0);

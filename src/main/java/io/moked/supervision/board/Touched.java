@@ -1,9 +1,8 @@
 package io.moked.supervision.board;
 
-import java.util.Iterator;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -13,10 +12,10 @@ import java.util.function.Consumer;
  */
 final class Touched {
 
-  private final Set<UUID> conversations = ConcurrentHashMap.newKeySet();
-  private final Set<UUID> agents = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean called = new AtomicBoolean();
   private final Runnable takeIn;
+  private Set<UUID> conversations = new HashSet<>();
+  private Set<UUID> agents = new HashSet<>();
 
   /**
    * @param takeIn called on a thread of its own some time after anything was noted
@@ -26,13 +25,17 @@ final class Touched {
   }
 
   void conversation(UUID id) {
-    conversations.add(id);
+    synchronized (this) {
+      conversations.add(id);
+    }
     call();
   }
 
   /** His presence or load. */
   void agent(UUID id) {
-    agents.add(id);
+    synchronized (this) {
+      agents.add(id);
+    }
     call();
   }
 
@@ -47,16 +50,20 @@ final class Touched {
     }
   }
 
+  /** Takes what is noted out before it is looked at, for the same reason. */
   void drain(Consumer<UUID> conversation, Consumer<UUID> agent) {
-    drain(conversations, conversation);
-    drain(agents, agent);
-  }
-
-  private static void drain(Set<UUID> noted, Consumer<UUID> look) {
-    for (Iterator<UUID> next = noted.iterator(); next.hasNext(); ) {
-      UUID id = next.next();
-      next.remove(); // before the look, for the same reason
-      look.accept(id);
+    Set<UUID> changed;
+    Set<UUID> moved;
+    synchronized (this) {
+      if (conversations.isEmpty() && agents.isEmpty()) {
+        return;
+      }
+      changed = conversations;
+      moved = agents;
+      conversations = new HashSet<>();
+      agents = new HashSet<>();
     }
+    changed.forEach(conversation);
+    moved.forEach(agent);
   }
 }
