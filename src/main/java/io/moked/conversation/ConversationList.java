@@ -27,7 +27,9 @@ public class ConversationList {
     any(where, values, "state", query.states());
     any(where, values, "channel", query.channels());
     if (!query.sentiments().isEmpty()) {
-      where.add("sentiment = any(?)");
+      where.add(
+          "coalesce((select level from conversation_sentiment s"
+              + " where s.conversation_id = conversation.id), 'unknown') = any(?)");
       values.add(query.sentiments().toArray(String[]::new));
     }
     ids(where, values, "queue_id", query.queues());

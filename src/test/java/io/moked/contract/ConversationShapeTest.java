@@ -40,6 +40,8 @@ class ConversationShapeTest extends Outside {
       call: null
       sentiment.value: null
       sentiment.level: text
+      sentiment.trend: text
+      sentiment.messages: number
       units: number
       excessUnits: number
       consent: text

@@ -85,8 +85,14 @@ public record ConversationView(
   /** A force close in its seconds of grace. */
   public record ForceCloseView(Ref by, String reason, Instant dueAt) {}
 
-  /** How the customer feels; nobody has measured it yet. */
-  public record Sentiment(@Nullable Double value, String level) {
-    static final Sentiment UNKNOWN = new Sentiment(null, "unknown");
+  /**
+   * How the customer feels, over his last messages.
+   *
+   * @param value -1 to 1; null with the level {@code unknown}, which is not neutral
+   * @param trend {@code rising}, {@code falling} or {@code steady}
+   * @param messages of how many messages it is made
+   */
+  public record Sentiment(@Nullable Double value, String level, String trend, int messages) {
+    public static final Sentiment UNKNOWN = new Sentiment(null, "unknown", "steady", 0);
   }
 }

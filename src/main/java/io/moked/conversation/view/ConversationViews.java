@@ -12,7 +12,6 @@ import io.moked.conversation.view.ConversationView.CustomerRef;
 import io.moked.conversation.view.ConversationView.ForceCloseView;
 import io.moked.conversation.view.ConversationView.OfferView;
 import io.moked.conversation.view.ConversationView.ParticipantView;
-import io.moked.conversation.view.ConversationView.Sentiment;
 import io.moked.workforce.Presence;
 import io.moked.workforce.Roster;
 import java.time.Clock;
@@ -30,11 +29,14 @@ public class ConversationViews {
 
   private final Roster roster;
   private final Supplier<Rulebook> rules;
+  private final Feelings feelings;
   private final Clock clock;
 
-  public ConversationViews(Roster roster, Supplier<Rulebook> rules, Clock clock) {
+  public ConversationViews(
+      Roster roster, Supplier<Rulebook> rules, Feelings feelings, Clock clock) {
     this.roster = roster;
     this.rules = rules;
+    this.feelings = feelings;
     this.clock = clock;
   }
 
@@ -60,7 +62,7 @@ public class ConversationViews {
         offer(c).orElse(null),
         forceClose(c),
         c.call(),
-        Sentiment.UNKNOWN,
+        feelings.of(c.id()),
         c.units(),
         c.excessUnits(),
         c.consent(),

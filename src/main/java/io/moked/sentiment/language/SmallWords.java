@@ -74,7 +74,7 @@ final class SmallWords {
       }
     });
     // One word ("ok", "no") does not change the language of a talk.
-    if (!prior.equals(Languages.UNKNOWN)) {
+    if (LETTERS.containsKey(prior) || prior.equals("en") || prior.equals("nl")) {
       evidence.merge(prior, PRIOR, (sum, start) -> sum * 1.5 + start);
     }
     return evidence.entrySet().stream()

@@ -2,6 +2,7 @@ package io.moked.supervision.board;
 
 import io.moked.conversation.Conversation;
 import io.moked.conversation.Conversations;
+import io.moked.conversation.view.Feelings;
 import io.moked.conversation.view.Ongoing;
 import io.moked.time.AlarmThreads;
 import io.moked.workforce.Roster;
@@ -41,6 +42,7 @@ public class Board implements DisposableBean {
 
   private final Ongoing ongoing;
   private final OpenAlerts alerts;
+  private final Feelings feelings;
   private final BoardWording wording;
   private final Clock clock;
   private final ScheduledThreadPoolExecutor thread;
@@ -60,11 +62,13 @@ public class Board implements DisposableBean {
       Conversations conversations,
       Roster roster,
       OpenAlerts alerts,
+      Feelings feelings,
       BoardWording wording,
       AlarmThreads threads,
       Clock clock) {
     this.ongoing = ongoing;
     this.alerts = alerts;
+    this.feelings = feelings;
     this.wording = wording;
     this.clock = clock;
     this.thread = threads.start("board");
@@ -72,6 +76,7 @@ public class Board implements DisposableBean {
     var _ = conversations.changes().follow(change -> touched.conversation(change.after().id()));
     var _ = roster.changes().follow(agent -> touched.agent(agent.id()));
     alerts.follow(touched::conversation);
+    feelings.follow(touched::conversation);
     ongoing.all().forEach(conversation -> touched.conversation(conversation.id()));
   }
 
@@ -87,7 +92,11 @@ public class Board implements DisposableBean {
   }
 
   private void replace(UUID id) {
-    Row after = ongoing.find(id).map(it -> new Row(it, alerts.of(id), wording::row)).orElse(null);
+    Row after =
+        ongoing
+            .find(id)
+            .map(it -> new Row(it, alerts.of(id), feelings.of(id), wording::row))
+            .orElse(null);
     Row before = after == null ? rows.remove(id) : rows.put(id, after);
     for (BoardIndex index : indexes.all()) {
       index.change(before, after, clock.instant());

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param clocks only those whose clocks run and show more
  * @param watchedBy only those that this supervisor monitors, whispers in or has joined
  * @param alerting only those with an open alert
+ * @param sentiments levels, {@code unknown} among them
  * @param text found in customer, subject, agent or queue, whatever its case; empty is no condition
  */
 public record BoardFilter(
@@ -30,7 +31,8 @@ public record BoardFilter(
     Clocks clocks,
     @Nullable UUID watchedBy,
     boolean alerting,
-    String text) {
+    String text,
+    Set<String> sentiments) {
 
   /** How long must be waited, and handled; null is no condition. */
   public record Clocks(@Nullable Duration waitOver, @Nullable Duration handleOver) {
@@ -39,7 +41,7 @@ public record BoardFilter(
 
   public static final BoardFilter ALL =
       new BoardFilter(
-          Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Clocks.ANY, null, false, "");
+          Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Clocks.ANY, null, false, "", Set.of());
 
   private static final Set<Mode> LADDER = EnumSet.of(Mode.MONITOR, Mode.WHISPER, Mode.JOINED);
 
@@ -53,6 +55,7 @@ public record BoardFilter(
         && (skills.isEmpty() || asksForOne(c))
         && (watchedBy == null || c.modeOf(watchedBy).filter(LADDER::contains).isPresent())
         && (!alerting || !row.alerts().isEmpty())
+        && (sentiments.isEmpty() || sentiments.contains(row.sentiment().level()))
         && (text.isEmpty() || row.text().contains(text));
   }
 

@@ -31,7 +31,9 @@ public record BoardSort(By by, boolean descending) {
     QUEUE,
     /** Those that nobody has come last, from whichever end. */
     AGENT,
-    PRIORITY;
+    PRIORITY,
+    /** Unknown ones come last, from whichever end. */
+    SENTIMENT;
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}");
 
@@ -42,14 +44,15 @@ public record BoardSort(By by, boolean descending) {
         case SUBJECT -> row.subject();
         case QUEUE -> row.queue();
         case AGENT -> row.agent();
-        case WAIT, HANDLE, CREATED, CHANNEL, STATE, PRIORITY -> Long.toString(number(row));
+        case WAIT, HANDLE, CREATED, CHANNEL, STATE, PRIORITY, SENTIMENT ->
+            Long.toString(number(row));
       };
     }
 
     private boolean isText() {
       return switch (this) {
         case CUSTOMER, SUBJECT, QUEUE, AGENT -> true;
-        case WAIT, HANDLE, CREATED, CHANNEL, STATE, PRIORITY -> false;
+        case WAIT, HANDLE, CREATED, CHANNEL, STATE, PRIORITY, SENTIMENT -> false;
       };
     }
 
@@ -61,6 +64,7 @@ public record BoardSort(By by, boolean descending) {
         case CHANNEL -> CHANNELS.indexOf(row.conversation().channel());
         case STATE -> STATES.indexOf(row.conversation().state());
         case PRIORITY -> row.conversation().priority();
+        case SENTIMENT -> row.mood();
         case CUSTOMER, SUBJECT, QUEUE, AGENT -> 0;
       };
     }
@@ -117,6 +121,9 @@ public record BoardSort(By by, boolean descending) {
     Comparator<Row> first = descending ? by.order().reversed() : by.order();
     if (by == By.AGENT) {
       first = Comparator.comparing(Row::isNobodys).thenComparing(first);
+    }
+    if (by == By.SENTIMENT) {
+      first = Comparator.comparing(Row::isUnread).thenComparing(first);
     }
     return first.thenComparing(Row::createdAt).thenComparing(Row::id);
   }

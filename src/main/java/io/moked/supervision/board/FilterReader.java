@@ -2,6 +2,7 @@ package io.moked.supervision.board;
 
 import io.moked.conversation.Channel;
 import io.moked.conversation.State;
+import io.moked.sentiment.Level;
 import io.moked.web.FieldProblem;
 import io.moked.web.Problem;
 import java.time.Duration;
@@ -33,6 +34,7 @@ public final class FilterReader {
           "queue",
           "agent",
           "channel",
+          "sentiment",
           "skill",
           "waitOver",
           "handleOver",
@@ -70,7 +72,8 @@ public final class FilterReader {
         new BoardFilter.Clocks(seconds("waitOver"), seconds("handleOver")),
         filter.flag("mine") ? viewer : null,
         filter.flag("alerting"),
-        text());
+        text(),
+        set("sentiment", FilterReader::level));
   }
 
   private String text() {
@@ -105,6 +108,10 @@ public final class FilterReader {
               .orElseThrow(() -> filter.invalid(field, "unknown", Map.of())));
     }
     return Set.copyOf(found);
+  }
+
+  private static Optional<String> level(String code) {
+    return Level.ofCode(code).map(Level::code);
   }
 
   private static Optional<State> state(String tag) {

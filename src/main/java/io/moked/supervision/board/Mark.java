@@ -25,6 +25,9 @@ record Mark(BoardSort sort, String value, Instant createdAt, UUID id) {
     if (sort.by() == BoardSort.By.AGENT) {
       order = Boolean.compare(value.equals(Row.NOBODY), row.isNobodys());
     }
+    if (sort.by() == BoardSort.By.SENTIMENT) {
+      order = Boolean.compare(value.equals(Long.toString(Row.UNREAD)), row.isUnread());
+    }
     if (order == 0) {
       int plain = sort.by().compare(value, row);
       order = sort.descending() ? -plain : plain;

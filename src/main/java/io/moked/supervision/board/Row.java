@@ -3,6 +3,7 @@ package io.moked.supervision.board;
 import io.moked.conversation.Conversation;
 import io.moked.conversation.Conversation.Times;
 import io.moked.conversation.Ref;
+import io.moked.conversation.view.ConversationView.Sentiment;
 import io.moked.language.Names;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,8 +26,14 @@ final class Row {
   /** After all names of agents. */
   static final String NOBODY = "\uffff";
 
+  /** Beyond any mood, of a customer that nobody could read. */
+  static final long UNREAD = 1_000_000;
+
+  private static final int MOOD_STEPS = 1_000;
+
   private final Conversation conversation;
   private final List<RowAlert> alerts;
+  private final Sentiment sentiment;
   private final Function<Row, String> words;
   private final String customer;
   private final String subject;
@@ -42,9 +49,14 @@ final class Row {
    * @param words the row in JSON without its two clocks and without the last brace; called when
    *     somebody is shown it
    */
-  Row(Conversation conversation, List<RowAlert> alerts, Function<Row, String> words) {
+  Row(
+      Conversation conversation,
+      List<RowAlert> alerts,
+      Sentiment sentiment,
+      Function<Row, String> words) {
     this.conversation = conversation;
     this.alerts = alerts;
+    this.sentiment = sentiment;
     this.words = words;
     this.customer = lower(conversation.customer().name());
     this.subject = lower(conversation.subject());
@@ -139,6 +151,20 @@ final class Row {
   /** The open ones, in the order in which they were raised. */
   List<RowAlert> alerts() {
     return alerts;
+  }
+
+  Sentiment sentiment() {
+    return sentiment;
+  }
+
+  boolean isUnread() {
+    return sentiment.value() == null;
+  }
+
+  /** How the customer feels as a number to order by. */
+  long mood() {
+    Double value = sentiment.value();
+    return value == null ? UNREAD : Math.round(value * MOOD_STEPS);
   }
 
   String agent() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.moked.conversation.Conversation;
 import io.moked.conversation.Ref;
 import io.moked.conversation.State;
+import io.moked.conversation.view.ConversationView.Sentiment;
 import io.moked.conversation.view.Samples;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,7 +39,8 @@ class BoardIndexTest {
           ANY_TIME,
           null,
           false,
-          "r");
+          "r",
+          Set.of());
 
   private static final List<State> STATES =
       List.of(State.OPEN, State.ACTIVE, State.WAITING, State.WRAP_UP);
@@ -113,7 +115,8 @@ class BoardIndexTest {
   void aRowComesInAtTheMomentInWhichItHasWaitedLongEnough() {
     var clocks = new BoardFilter.Clocks(Duration.ofMinutes(2), null);
     var filter =
-        new BoardFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), clocks, null, false, "");
+        new BoardFilter(
+            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), clocks, null, false, "", Set.of());
     Row waits = row(Samples.open("A", SUPPORT, Samples.NOON));
     Row waitsLonger = row(Samples.open("B", SUPPORT, Samples.NOON.minusSeconds(60)));
     Row answered =
@@ -194,7 +197,7 @@ class BoardIndexTest {
 
   private static boolean finds(String text, Row row) {
     return new BoardFilter(
-            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), ANY_TIME, null, false, text)
+            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), ANY_TIME, null, false, text, Set.of())
         .matches(row);
   }
 
@@ -205,6 +208,7 @@ class BoardIndexTest {
         new Row(
             Samples.open("A", SUPPORT, Samples.NOON),
             List.of(),
+            Sentiment.UNKNOWN,
             _ -> {
               words.add("{\"id\":1");
               return words.getLast();
@@ -224,6 +228,6 @@ class BoardIndexTest {
   }
 
   private static Row row(Conversation conversation) {
-    return new Row(conversation, List.of(), _ -> "{");
+    return new Row(conversation, List.of(), Sentiment.UNKNOWN, _ -> "{");
   }
 }
