@@ -216,6 +216,26 @@ class AlertRulesTest extends TimedOutside {
     alerts.soonOver("missed-offers");
   }
 
+  @Test
+  void theListGoesOnFromItsCursorAndIsFilteredByTime() {
+    Instant began = clock.instant();
+    for (int i = 0; i < 3; i++) {
+      customers.starts("Customer " + i);
+    }
+    pass(300);
+    await().atMost(Duration.ofSeconds(20)).until(() -> alerts.all("long-wait").size() == 3);
+    String path = "/api/alerts?kind=long-wait&limit=2&queue=" + centre.queue();
+
+    JsonNode first = dana.get(path);
+    JsonNode second = dana.get(path + "&cursor=" + first.get("next").asString());
+
+    assertThat(Caller.items(first)).hasSize(2);
+    assertThat(second.get("next").isNull()).isTrue();
+    assertThat(Caller.items(second)).hasSize(1).doesNotContainAnyElementsOf(Caller.items(first));
+    assertThat(Caller.items(dana.get(path + "&to=" + began))).isEmpty();
+    assertThat(Caller.items(dana.get(path + "&from=" + began))).hasSize(2);
+  }
+
   private JsonNode isOfferedAnew(Customer whom, String former) {
     return await("another offer than " + former)
         .atMost(Duration.ofSeconds(20))
