@@ -16,6 +16,9 @@ import tools.jackson.databind.JsonNode;
 /** G9, S4, S23: how customers feel, in their own language, seen by supervisors as it changes. */
 class G9SentimentTest extends Outside {
 
+  /** Which of the two, the weights decide; a new training may. */
+  private static final List<String> ANGRY = List.of("negative", "very-negative");
+
   private JsonNode soon(Customer of, Predicate<JsonNode> wanted) {
     return await()
         .atMost(Duration.ofSeconds(20))
@@ -37,9 +40,9 @@ class G9SentimentTest extends Outside {
     english.writes("This is the worst service ever");
     english.writes("I have been on hold for two hours, unacceptable");
 
-    assertThat(soon(hebrew, madeOf(2)).get("level").asString()).isEqualTo("very-negative");
+    assertThat(soon(hebrew, madeOf(2)).get("level").asString()).isIn(ANGRY);
     JsonNode angry = soon(english, madeOf(2));
-    assertThat(angry.get("level").asString()).isEqualTo("very-negative");
+    assertThat(angry.get("level").asString()).isIn(ANGRY);
     assertThat(angry.get("trend").asString()).isEqualTo("falling");
   }
 
@@ -129,11 +132,10 @@ class G9SentimentTest extends Outside {
 
     await()
         .atMost(Duration.ofSeconds(20))
-        .until(
-            () -> {
-              customer.writes("my modem is kerflooped");
-              return dana.sees(customer).at("/sentiment/value").asDouble() < -0.2;
-            });
+        .until(() -> {
+          customer.writes("my modem is kerflooped");
+          return dana.sees(customer).at("/sentiment/value").asDouble() < -0.2;
+        });
     assertInvalid(
         "term",
         () ->
