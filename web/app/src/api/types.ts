@@ -11,6 +11,8 @@ export type Audience = 'public' | 'internal';
 export type OfferKind = 'routed' | 'assigned' | 'transfer' | 'consult' | 'picked';
 export type QueueType = 'messaging' | 'record' | 'voice';
 export type Consent = 'not-asked' | 'noticed' | 'given' | 'refused';
+export type SentimentTrend = 'rising' | 'falling' | 'steady';
+
 export type SentimentLevel =
   | 'unknown'
   | 'very-negative'
@@ -103,7 +105,8 @@ export interface Conversation {
   offers?: Offer[];
   forceClose: { by: Ref; reason: string; dueAt: string } | null;
   call: { kind: 'voice' | 'video' } | null;
-  sentiment: { value: number | null; level: SentimentLevel };
+  /** Over the customer's last six messages. */
+  sentiment: { value: number | null; level: SentimentLevel; trend?: SentimentTrend; messages?: number };
   units: number;
   excessUnits: number;
   consent: Consent;

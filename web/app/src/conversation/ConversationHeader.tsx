@@ -6,16 +6,19 @@ import { HandleTime, WaitTime, waits } from './clocks';
 import styles from './conversationHeader.module.css';
 import { RefName } from './RefName';
 import { Sentiment } from './Sentiment';
+import { SentimentFact } from './SentimentFact';
 import { StateBadge } from './StateBadge';
 
 interface Props {
   conversation: Conversation;
+  /** The reader may read the messages, so he may ask what the mood was read from. */
+  readable?: boolean;
   /** Buttons, at the end of the line. */
   children?: ReactNode;
 }
 
 /** Who it is, what about, how it stands. */
-export function ConversationHeader({ conversation, children }: Props) {
+export function ConversationHeader({ conversation, readable = true, children }: Props) {
   const { t } = useTranslation('conversation');
   const { customer, subject, state, reason, queue } = conversation;
   return (
@@ -43,7 +46,7 @@ export function ConversationHeader({ conversation, children }: Props) {
             <HandleTime of={conversation} />
           </Fact>
           <Fact name={t('header.sentiment')} shown>
-            <Sentiment level={conversation.sentiment.level} />
+            {readable ? <SentimentFact conversation={conversation} /> : <Sentiment level={conversation.sentiment.level} />}
           </Fact>
         </dl>
       </div>

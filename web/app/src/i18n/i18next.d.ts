@@ -14,6 +14,7 @@ import type setup from './en/setup.json';
 import type shell from './en/shell.json';
 import type views from './en/views.json';
 import type why from './en/why.json';
+import type sentiment from './en/sentiment.json';
 import type workforce from './en/workforce.json';
 
 declare module 'i18next' {
@@ -37,6 +38,7 @@ declare module 'i18next' {
       shell: typeof shell;
       views: typeof views;
       why: typeof why;
+      sentiment: typeof sentiment;
       workforce: typeof workforce;
     };
   }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const SOURCES = 'app/src';
-const AREAS = ['shell', 'desk', 'conversation', 'picking', 'dispatch', 'board', 'why', 'admin', 'routing', 'workforce', 'setup', 'agents', 'rights', 'alerts', 'bulk', 'views', 'closing'];
+const AREAS = ['shell', 'desk', 'conversation', 'picking', 'dispatch', 'board', 'why', 'admin', 'routing', 'workforce', 'setup', 'agents', 'rights', 'alerts', 'bulk', 'views', 'closing', 'sentiment'];
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
 type Texts = Map<string, string>;

@@ -66,6 +66,7 @@ export interface BoardFilter {
   agent: string[];
   channel: string[];
   q: string;
+  sentiment?: string[];
   skill?: string[];
   /** Seconds that somebody waits, or is served, by now; who crosses them comes in by himself. */
   waitOver?: number;
@@ -74,7 +75,18 @@ export interface BoardFilter {
   mine?: boolean;
   alerting?: boolean;
 }
-export type BoardColumn = 'wait' | 'created' | 'handle' | 'customer' | 'state' | 'queue' | 'agent' | 'priority' | 'channel' | 'subject';
+export type BoardColumn =
+  | 'wait'
+  | 'created'
+  | 'handle'
+  | 'customer'
+  | 'state'
+  | 'queue'
+  | 'agent'
+  | 'priority'
+  | 'channel'
+  | 'subject'
+  | 'sentiment';
 export type BoardSort = BoardColumn | `-${BoardColumn}`;
 export interface BoardGroup {
   queue: Ref;

@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import type { SentimentLevel } from '../../api/types';
+import type { Conversation } from '../../api/types';
 import { Sentiment } from '../../conversation/Sentiment';
 import styles from './cells.module.css';
 
-export function SentimentCell({ level }: { level: SentimentLevel }) {
+export function SentimentCell({ sentiment }: { sentiment: Conversation['sentiment'] }) {
   const { t } = useTranslation('board');
-  if (level === 'unknown') {
+  if (sentiment.level === 'unknown') {
     return (
-      <span className={styles.faint} data-testid="sentiment" data-level={level}>
+      <span className={styles.faint} data-testid="sentiment" data-level={sentiment.level}>
         {t('notMeasured')}
       </span>
     );
   }
-  return <Sentiment level={level} />;
+  return <Sentiment level={sentiment.level} trend={sentiment.trend} />;
 }

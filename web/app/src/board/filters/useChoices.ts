@@ -4,7 +4,7 @@ import { agents, queues } from '../../api/organisation';
 import { skills } from '../../api/skills';
 import type { Ref } from '../../api/types';
 import { useLanguage, useName } from '../../i18n/language';
-import { CHANNELS, STATES, type ListFilter } from '../search/boardSearch';
+import { CHANNELS, LEVELS, STATES, type ListFilter } from '../search/boardSearch';
 import type { Choice } from '../../dispatch/choices';
 
 /** What each filter offers, by name in the reader's language. */
@@ -24,6 +24,7 @@ export function useChoices(): Record<ListFilter, Choice[]> {
     queue: named(allQueues.data?.items),
     agent: named(allAgents.data?.items),
     skill: named(allSkills.data?.items),
+    sentiment: LEVELS.map((id) => ({ id, text: t(`sentiment.${id}`) })),
     channel: CHANNELS.map((id) => ({ id, text: t(`channel.${id}`) })),
   };
 }

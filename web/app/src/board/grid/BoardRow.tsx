@@ -88,7 +88,7 @@ function Cell({ column, row, gone, picked }: { column: Column['id']; row: Conver
     case 'handle':
       return <HandleCell row={row} />;
     case 'sentiment':
-      return <SentimentCell level={row.sentiment.level} />;
+      return <SentimentCell sentiment={row.sentiment} />;
     case 'watchers':
       return <WatchersCell participants={row.participants} />;
     default:

@@ -36,6 +36,7 @@ const SORTS: Partial<Record<ColumnId, BoardColumn>> = {
   wait: 'wait',
   handle: 'handle',
   priority: 'priority',
+  sentiment: 'sentiment',
   created: 'created',
 };
 

@@ -1,11 +1,22 @@
-import type { Channel, ConversationState } from '../../api/types';
+import type { Channel, ConversationState, SentimentLevel } from '../../api/types';
 import type { BoardColumn, BoardFilter, BoardQuery, BoardSort } from '../../live/frames';
 import { readColumns, writtenColumns, type ChosenColumn } from '../grid/columns';
 import { VIEW_IDS, viewOf, type ViewId } from './views';
 
 export const STATES: readonly ConversationState[] = ['open', 'active', 'waiting', 'wrap-up'];
 export const CHANNELS: readonly Channel[] = ['live-chat', 'sms', 'whatsapp', 'custom', 'voice', 'record'];
-const BY: readonly BoardColumn[] = ['wait', 'created', 'handle', 'customer', 'state', 'queue', 'agent', 'priority', 'channel', 'subject'];
+/** From what wants to be seen first. */
+export const LEVELS: readonly SentimentLevel[] = [
+  'very-negative',
+  'negative',
+  'slightly-negative',
+  'neutral',
+  'slightly-positive',
+  'positive',
+  'very-positive',
+  'unknown',
+];
+const BY: readonly BoardColumn[] = ['wait', 'created', 'handle', 'customer', 'state', 'queue', 'agent', 'priority', 'channel', 'subject', 'sentiment'];
 const SORTS: readonly BoardSort[] = BY.flatMap((column): BoardSort[] => [column, `-${column}`]);
 
 /** What a supervisor looks for, as the page's address holds it: a link shows another supervisor the same list. */
@@ -17,6 +28,7 @@ export interface BoardSearch {
   queue: string[];
   agent: string[];
   channel: Channel[];
+  sentiment: SentimentLevel[];
   skill: string[];
   /** Seconds. */
   waitOver: number | null;
@@ -31,7 +43,7 @@ export interface BoardSearch {
   columns: ChosenColumn[];
 }
 
-export const LISTS = ['state', 'queue', 'agent', 'channel', 'skill'] as const;
+export const LISTS = ['state', 'queue', 'agent', 'channel', 'sentiment', 'skill'] as const;
 export type ListFilter = (typeof LISTS)[number];
 export const CLOCKS = ['waitOver', 'handleOver'] as const;
 export const FLAGS = ['mine', 'alerting'] as const;
@@ -55,6 +67,7 @@ export function fromAddress(parameters: URLSearchParams): BoardSearch {
     queue: unique('queue'),
     agent: unique('agent'),
     channel: known(CHANNELS, unique('channel')),
+    sentiment: known(LEVELS, unique('sentiment')),
     skill: unique('skill'),
     waitOver: seconds(parameters.get('waitOver')),
     handleOver: seconds(parameters.get('handleOver')),
@@ -96,6 +109,7 @@ export function filterOf(search: BoardSearch): BoardFilter {
     agent: search.agent,
     channel: search.channel,
     q: search.q.trim(),
+    ...(search.sentiment.length > 0 && { sentiment: search.sentiment }),
     ...(search.skill.length > 0 && { skill: search.skill }),
     ...(waitOver > 0 && { waitOver }),
     ...(search.handleOver !== null && { handleOver: search.handleOver }),
@@ -126,6 +140,7 @@ export const withoutFilters = (search: BoardSearch): BoardSearch => ({
   queue: [],
   agent: [],
   channel: [],
+  sentiment: [],
   skill: [],
   waitOver: null,
   handleOver: null,

@@ -27,7 +27,7 @@ export function Refused({ head, problem, onAgain }: Props) {
   useTitle(head.customer.name);
   return (
     <div className={styles.refused} data-testid="refused" data-code={problem.code}>
-      <ConversationHeader conversation={head} />
+      <ConversationHeader conversation={head} readable={false} />
       <PurposeStatement consent={head.consent} />
       <Notice
         title={t(noConsent ? 'talk.noConsent.title' : 'talk.refused.title')}

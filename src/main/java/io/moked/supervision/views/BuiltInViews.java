@@ -12,10 +12,13 @@ import tools.jackson.databind.node.ObjectNode;
 /** The views that everybody has. The first one opens where nothing else is chosen (S3). */
 final class BuiltInViews {
 
+  private static final String[] UNHAPPY = {"very-negative", "negative", "slightly-negative"};
+
   static final List<BoardView> ALL =
       List.of(
           view(1, "Ongoing conversations", "שיחות מתמשכות", everything()),
           view(2, "Waiting for an agent", "ממתינות לסוכן", list("state", "open")),
+          view(3, "Unhappy customers", "לקוחות לא מרוצים", list("sentiment", UNHAPPY)),
           view(4, "Mine", "שלי", everything().put("mine", true)));
 
   private BuiltInViews() {}
