@@ -16,7 +16,7 @@ describe('the supervisor’s seat', () => {
     await seat.lists(conversation(), waiting);
     expect(await screen.findAllByTestId('board-row')).toHaveLength(2);
     expect(screen.getByTestId('total').textContent).toBe('2 conversations');
-    expect(seat.live.frames('subscribe').at(-1)).toMatchObject({ subscribe: 'board', sort: '-wait', filter: { state: [] } });
+    expect(seat.live.frames('subscribe').findLast(({ subscribe }) => subscribe === 'board')).toMatchObject({ subscribe: 'board', sort: '-wait', filter: { state: [] } });
   });
 
   it('says why a command is not possible, and leaves it in reach', async () => {
