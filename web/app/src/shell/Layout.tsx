@@ -10,9 +10,11 @@ import { Loading } from './Loading';
 import { toReset } from './presences';
 import { Told } from './Told';
 import { TopBar } from './TopBar';
+import { useBegun } from './useBegun';
 
 const PresenceCause = lazy(() => import('./PresenceCause'));
 const Acknowledgement = lazy(() => import('./Acknowledgement'));
+const FocusKeeper = lazy(() => import('./FocusKeeper'));
 
 /** The frame of every page behind the sign-in; `beside` is what stays in view whatever the page, `tools` what the top bar has more. */
 export default function Layout({ beside, tools }: { beside: ReactNode; tools?: ReactNode }) {
@@ -20,6 +22,7 @@ export default function Layout({ beside, tools }: { beside: ReactNode; tools?: R
   const { user, has } = useSession();
   const { presence } = useMe();
   const cause = toReset(presence);
+  const begun = useBegun();
   const seat = useLocation().pathname.split('/')[1];
   return (
     <div className={styles.layout}>
@@ -47,6 +50,7 @@ export default function Layout({ beside, tools }: { beside: ReactNode; tools?: R
       <Suspense fallback={null}>
         {has('agent') && user?.acknowledgedAt === null && <Acknowledgement />}
       </Suspense>
+      <Suspense fallback={null}>{begun && <FocusKeeper />}</Suspense>
       <Told />
     </div>
   );

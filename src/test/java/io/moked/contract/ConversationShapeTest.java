@@ -38,7 +38,7 @@ class ConversationShapeTest extends Outside {
       customer.name: text
       customer.connected: boolean
       call: null
-      sentiment.value: null
+      sentiment.value: decimal or null
       sentiment.level: text
       sentiment.trend: text
       sentiment.messages: number

@@ -109,6 +109,9 @@ class G12ConsultTest extends Outside {
     assertThat(avi.actions(yossi).get("consult").asString()).isEqualTo("too-many-consultants");
     avi.ends(yossi);
     assertThat(noa.offers()).isEmpty();
+    for (Seat one : new Seat[] {dana, centre.api}) {
+      one.put("/api/me/presence", Map.of("presence", "offline"));
+    }
   }
 
   @Test

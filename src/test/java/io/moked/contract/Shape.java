@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -26,10 +27,15 @@ final class Shape {
         .containsExactlyInAnyOrderElementsOf(lines);
   }
 
-  /** What may be missing at the moment is expected as {@code text or null}. */
+  /** What may be missing at the moment is expected as {@code text or null}, or as another type. */
   private static String either(String line, Set<String> expected) {
-    String loose = line.substring(0, line.lastIndexOf(':')) + ": text or null";
-    return expected.contains(loose) ? loose : line;
+    String name = line.substring(0, line.lastIndexOf(':'));
+    return Stream.of("text", "decimal")
+        .filter(type -> line.equals(name + ": " + type) || line.equals(name + ": null"))
+        .map(type -> name + ": " + type + " or null")
+        .filter(expected::contains)
+        .findFirst()
+        .orElse(line);
   }
 
   /** The name of each member is one of these, whatever it holds. */

@@ -88,7 +88,7 @@ class PickingAndWhyTest extends Story {
 
   private void noaWasTooLate() {
     // What somebody else has, she may not know of.
-    stage().complaints().expect("404 .*/pick$");
+    stage().complaints().expect("409 .*/pick$");
     noa.openWorkOf(customer).getByTestId("pick").click();
     noa.isTold(tongue.says("picking:taken.title"));
     assertThat(noa.at("open-work")).containsText(tongue.says("picking:empty.title"));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -75,6 +76,7 @@ public class Supervisors {
 
   private final RightsStore store;
   private final ApplicationEventPublisher events;
+  private final ReentrantLock reloading = new ReentrantLock();
   private volatile Known known;
 
   Supervisors(RightsStore store, TableNews news, ApplicationEventPublisher events) {
@@ -93,13 +95,20 @@ public class Supervisors {
     return all.stream().collect(Collectors.toUnmodifiableMap(id, Function.identity()));
   }
 
-  /** Reads everything anew, and tells whose rights are others than before. */
+  /**
+   * Reads everything anew, and tells whose rights are others than before. When it returns, whoever
+   * lost a right has lost his place by it, too: also when another thread was first to see the change.
+   */
   void reload() {
-    Set<UUID> changed = replace();
-    changed.forEach(id -> events.publishEvent(new StaffChanged(id)));
+    reloading.lock();
+    try {
+      replace().forEach(id -> events.publishEvent(new StaffChanged(id)));
+    } finally {
+      reloading.unlock();
+    }
   }
 
-  private synchronized Set<UUID> replace() {
+  private Set<UUID> replace() {
     Known before = known;
     Known after = Known.of(read());
     known = after;
