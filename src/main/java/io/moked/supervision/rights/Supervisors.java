@@ -97,7 +97,8 @@ public class Supervisors {
 
   /**
    * Reads everything anew, and tells whose rights are others than before. When it returns, whoever
-   * lost a right has lost his place by it, too: also when another thread was first to see the change.
+   * lost a right has lost his place by it, too: also when another thread was first to see the
+   * change.
    */
   void reload() {
     reloading.lock();
