@@ -26,6 +26,7 @@ class ShapesTest extends LiveServer {
             "agent",
             "participants",
             "offer",
+            "offers",
             "forceClose",
             "call",
             "sentiment",
