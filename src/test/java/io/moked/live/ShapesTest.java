@@ -61,9 +61,12 @@ class ShapesTest extends LiveServer {
             "expiresAt",
             "shownAt",
             "units",
-            "excessUnits");
+            "excessUnits",
+            "visibility",
+            "note",
+            "queue");
     assertThat(offered.at("/participants/0").propertyNames())
-        .containsExactly("id", "name", "names", "mode", "since");
+        .containsExactly("id", "name", "names", "mode", "visibility", "since");
   }
 
   @Test

@@ -27,6 +27,14 @@ class WaitingLiveTest extends LiveServer {
 
   @Test
   void whoIsSetAsideHasNoPlaceAnyMore() {
+    // Nobody is before her, nor holds what Avi could give.
+    as(
+        "dana",
+        "POST",
+        "/api/conversations/bulk",
+        """
+        {"filter": {}, "command": {"name": "force-close", "reason": "Tidied", "message": null, "graceSeconds": 0}}
+        """);
     declines(1, 1);
     Started ruth = start("Ruth", "Does nobody want it?");
     try (LiveClient customer = socketOf(ruth)) {
